@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+/** A rectangle on a page, each number a share (0–1) of the page's width or height, as Textract gives it. */
+export const Box = z.strictObject({ left: z.number(), top: z.number(), width: z.number(), height: z.number() });
+export type Box = z.infer<typeof Box>;
+
+/** One word as read, with the reader's confidence from 0 to 1. */
+export const Word = z.strictObject({ text: z.string(), confidence: z.number().min(0).max(1), box: Box });
+export type Word = z.infer<typeof Word>;
+
+/** A line of words from left to right, with a single column's text where the reader told columns apart. */
+export const Line = z.strictObject({
+  text: z.string(),
+  confidence: z.number().min(0).max(1),
+  box: Box,
+  words: z.array(Word),
+});
+export type Line = z.infer<typeof Line>;
+
+/** A box that can be ticked. `confidence` is that of its state. */
+export const Mark = z.strictObject({ selected: z.boolean(), confidence: z.number().min(0).max(1), box: Box });
+export type Mark = z.infer<typeof Mark>;
+
+/**
+ * A key with its value as a form reader saw them (Textract FORMS, or an AcroForm field of the file itself).
+ * `selected` is there where the value is a tick box; `text` is then empty.
+ */
+export const KeyValue = z.strictObject({
+  key: z.string(),
+  text: z.string(),
+  selected: z.boolean().optional(),
+  confidence: z.number().min(0).max(1),
+  keyBox: Box.optional(),
+  box: Box.optional(),
+});
+export type KeyValue = z.infer<typeof KeyValue>;
+
+/** Ink that looks like a signature. */
+export const SignatureMark = z.strictObject({ confidence: z.number().min(0).max(1), box: Box });
+export type SignatureMark = z.infer<typeof SignatureMark>;
+
+/**
+ * What is known of one page before anyone asks what it means. `source`: `file` where the text was inside the file,
+ * `ocr` where a picture was read. `signaturesSought` and `marksSought` tell "none seen" from "nobody looked".
+ */
+export const Page = z
+  .strictObject({
+    number: z.int().positive(),
+    source: z.enum(["file", "ocr"]),
+    /** Width divided by height, for distances that compare both directions. */
+    aspect: z.number().positive(),
+    lines: z.array(Line),
+    keyValues: z.array(KeyValue),
+    marks: z.array(Mark),
+    marksSought: z.boolean(),
+    signatures: z.array(SignatureMark),
+    signaturesSought: z.boolean(),
+  })
+  .meta({ title: "Page lue" });
+export type Page = z.infer<typeof Page>;
