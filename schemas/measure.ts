@@ -24,6 +24,8 @@ export const Tranche = z
     startOn: CalendarDate,
     endOn: CalendarDate,
     months: z.int().positive(),
+    /** The decision that granted it; none where nobody decides. */
+    decision: DocumentId.optional(),
   })
   .meta({ title: "Tranche" });
 export type Tranche = z.infer<typeof Tranche>;
@@ -52,19 +54,24 @@ const identity = {
   /** Which setting of which agreement it waits for, as French sentences. */
   waitsFor: z.array(z.string()),
   findings: z.array(Finding),
+  /** All documents recorded in it, in order of their hash. */
   documents: z.array(DocumentId),
+  /** The request that opened it. */
+  orientation: DocumentId,
+  /** The first contract, once it is recorded. */
+  contract: DocumentId.optional(),
   renewals: z.array(Renewal),
 };
-const decided = { ...identity, decidedOn: CalendarDate.optional() };
+const decided = { ...identity, decidedOn: CalendarDate.optional(), decision: DocumentId.optional() };
 const started = {
   ...decided,
   startOn: CalendarDate,
   plannedEndOn: CalendarDate,
   monthsGranted: z.int().positive(),
   tranches: z.array(Tranche).min(1),
-  contractSignedOn: CalendarDate.optional(),
 };
-const ended = { ...started, endedOn: CalendarDate, bilanOn: CalendarDate.optional() };
+/** `endedOn` is the last day accompanied; `bilan` the final or break-off report that says so. */
+const ended = { ...started, endedOn: CalendarDate, bilan: DocumentId };
 
 /** A measure, one member a status, each with only the fields that status has (DOMAIN § 3). */
 export const Measure = z
@@ -87,7 +94,7 @@ export type MeasureIn<S extends Measure["status"]> = Extract<Measure, { status: 
 
 /** A tranche with its money, as `measures.json` shows it. Absent cents: nothing is known to be due. */
 export const TrancheMoney = z.strictObject({
-  ...Tranche.shape,
+  ...Tranche.omit({ decision: true }).shape,
   dueCents: Cents.optional(),
   claimedCents: Cents,
 });

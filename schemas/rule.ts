@@ -39,3 +39,7 @@ export const SchemeRule = z
   })
   .meta({ title: "Règles d'un dispositif" });
 export type SchemeRule = z.infer<typeof SchemeRule>;
+
+/** The rules of every scheme that has them, by scheme. */
+export const RuleBook = z.partialRecord(SchemeId, SchemeRule);
+export type RuleBook = z.infer<typeof RuleBook>;
