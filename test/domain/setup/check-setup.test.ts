@@ -22,7 +22,7 @@ describe("a setup file", () => {
   it("that is wrong in several places gets one line for each, with its path", () => {
     const lines = mistakes((setup) => {
       setup.operators[0].siret = "12345678901234";
-      setup.operators[0].iban = "FR7600000000000000000000000";
+      setup.operators[0].iban = "FR7700000000000000000000000";
       setup.agreements[0].validFrom = "2026-02-30";
       setup.agreements[1].schemes[0].tariff.amountCents = "780 €";
       setup.agreements[1].schemes[0].colour = "blue";
@@ -32,7 +32,7 @@ describe("a setup file", () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'operators[0].siret : trouvé "12345678901234", attendu un SIRET dont la clé de Luhn est juste',
-        'operators[0].iban : trouvé "FR7600000000000000000000000", attendu un IBAN dont la clé est juste',
+        'operators[0].iban : trouvé "FR7700000000000000000000000", attendu un IBAN dont la clé est juste',
         'agreements[0].validFrom : trouvé "2026-02-30", attendu une date AAAA-MM-JJ qui existe',
         'agreements[1].schemes[0].tariff.amountCents : trouvé "780 €", attendu un nombre entier',
         "agreements[1].schemes[0].colour : trouvé une clé inconnue, attendu aucune",
