@@ -1,0 +1,81 @@
+import { Duration } from "aws-cdk-lib";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Alias } from "aws-cdk-lib/aws-kms";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { SqsSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import type { Construct } from "constructs";
+import type { PipelineFunction } from "./constructs/pipeline-function.ts";
+import { QueueFunction } from "./constructs/queue-function.ts";
+import { accountOf, nameIn } from "./constructs/stage-facts.ts";
+import { type FunctionStackProps, StageStack } from "./constructs/stage-stack.ts";
+import { grantTextract } from "./constructs/textract-grant.ts";
+import { WorkQueue } from "./constructs/work-queue.ts";
+import type { MeasuresStack } from "./measures-stack.ts";
+import type { StorageStack } from "./storage-stack.ts";
+
+/** From text, ours or Textract's, to kind, fields and findings. */
+export class ReadingStack extends StageStack {
+  readonly textReady: WorkQueue;
+  readonly #textractCompleted: Topic;
+  readonly #textractRole: Role;
+
+  constructor(scope: Construct, props: FunctionStackProps & { storage: StorageStack; measures: MeasuresStack }) {
+    const { stage, bundles, alarms, storage, measures } = props;
+    super(scope, "reading", { stage, description: "Navette: what stands on a page" });
+
+    this.textReady = new WorkQueue(this, "TextReady", {
+      stage,
+      name: "text-ready",
+      consumer: "read-document",
+      urlVariable: "TEXT_READY_QUEUE_URL",
+      suffering: "The text of a document is there, but nobody learns what it says: its measure waits for it.",
+      lateAfter: Duration.hours(1),
+      alarms,
+    });
+
+    this.#textractCompleted = new Topic(this, "TextractCompleted", {
+      topicName: nameIn(stage, "textract-completed"),
+      // AWS's own key is enough: Textract publishes by a role of this account.
+      masterKey: Alias.fromAliasName(this, "SnsKey", "alias/aws/sns"),
+      enforceSSL: true,
+    });
+    this.#textractCompleted.addSubscription(new SqsSubscription(this.textReady.queue, { rawMessageDelivery: true }));
+    this.#textractRole = new Role(this, "TextractRole", {
+      description: "Lets Textract say that a job has ended",
+      assumedBy: new ServicePrincipal("textract.amazonaws.com", {
+        conditions: { StringEquals: { "aws:SourceAccount": accountOf(stage) } },
+      }),
+    });
+    this.#textractRole.addToPolicy(
+      new PolicyStatement({ actions: ["sns:Publish"], resources: [this.#textractCompleted.topicArn] }),
+    );
+
+    const readDocument = new QueueFunction(this, "ReadDocument", {
+      stage,
+      bundles,
+      name: "read-document",
+      description: "Reads kind, fields and findings from a document's text",
+      queue: this.textReady,
+      batchSize: 1,
+    });
+    grantTextract(readDocument, { action: "textract:GetDocumentAnalysis" });
+    storage.evidence.grantRead(readDocument);
+    storage.evidence.grantPut(readDocument);
+    storage.records.grantReadWrite(readDocument);
+    measures.documentRead.grantSend(readDocument);
+    measures.noticeRequested.grantSend(readDocument);
+  }
+
+  /** To start a job is to name the topic and hand Textract the role that may publish there. */
+  grantStartTextract(fn: PipelineFunction): void {
+    grantTextract(fn, { action: "textract:StartDocumentAnalysis" });
+    fn.grant({
+      actions: ["iam:PassRole"],
+      resources: [this.#textractRole.roleArn],
+      environment: {
+        TEXTRACT_TOPIC_ARN: this.#textractCompleted.topicArn,
+        TEXTRACT_ROLE_ARN: this.#textractRole.roleArn,
+      },
+    });
+  }
+}

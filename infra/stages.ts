@@ -1,0 +1,126 @@
+import { z } from "zod";
+
+/** The functions of the chain, one file each in `functions/`. */
+export const FunctionName = z.enum([
+  "receive-email",
+  "admit-document",
+  "read-document",
+  "record-measure",
+  "send-notice",
+  "check-deadlines",
+  "issue-claims",
+  "render-claim",
+]);
+export type FunctionName = z.infer<typeof FunctionName>;
+
+const Domain = z
+  .string()
+  .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "expected a domain name in lower case");
+const Region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected a region, as eu-west-3");
+
+/** What CloudWatch Logs accepts, in days, of the lengths that make sense here. */
+const LogRetentionDays = z.union([z.literal(7), z.literal(30), z.literal(90), z.literal(180), z.literal(365)]);
+
+/** What one function may use. */
+const FunctionSize = z.strictObject({
+  memoryMegabytes: z.int().min(128).max(10_240),
+  timeoutSeconds: z.int().min(1).max(900),
+  /**
+   * How many run at the same time for its queue. Absent: as many as there are messages. Lambda accepts no less than 2.
+   */
+  maxConcurrency: z.int().min(2).max(1000).optional(),
+});
+
+/** Where partners' e-mails arrive. `region` has to be one where SES receives; the mail bucket may be elsewhere. */
+const MailReceiving = z
+  .strictObject({ region: Region, domain: Domain, recipients: z.array(z.email()).min(1) })
+  .check(({ value, issues }) => {
+    for (const [place, recipient] of value.recipients.entries()) {
+      if (recipient.endsWith(`@${value.domain}`)) continue;
+      const message = `expected an address of ${value.domain}, where this stage receives`;
+      issues.push({ code: "custom", message, input: recipient, path: ["recipients", place] });
+    }
+  });
+
+/** One deployment of Navette, as checked data. */
+export const Stage = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9]{1,11}$/, "expected 2 to 12 lower-case letters and digits"),
+  /** Absent: the account of whoever deploys. */
+  account: z
+    .string()
+    .regex(/^\d{12}$/, "expected 12 digits")
+    .optional(),
+  region: Region,
+  /** `retain` keeps buckets and tables when a stack goes, and protects them from deletion. */
+  removalPolicy: z.enum(["retain", "destroy"]),
+  logRetentionDays: LogRetentionDays,
+  /** Who is written to when an alarm rings; without it, someone has to subscribe to the alarms topic. */
+  alarmEmail: z.email().optional(),
+  /** How many days before it a deadline is announced. */
+  deadlineWarningDays: z
+    .array(z.int().positive())
+    .min(1)
+    .refine((days) => days.every((day, place) => place === 0 || day < (days[place - 1] ?? 0)), "expected falling days"),
+  /** Pages that may go to Textract in a month (forms and signatures: 0.0535 $ each). Kept as data; nothing enforces it yet. */
+  textractPagesPerMonth: z.int().positive(),
+  /** The domain that notices are sent from; SES has to have verified it. */
+  noticeDomain: Domain,
+  mailReceiving: MailReceiving.optional(),
+  functions: z.record(FunctionName, FunctionSize),
+});
+export type Stage = z.infer<typeof Stage>;
+
+/**
+ * 1,769 MB is one whole processor: the work of reading and drawing gets that much, the rest waits for other services.
+ * Two documents at a time are enough for a Textract that takes one call a second, and leave it room for retries.
+ */
+const functions: Stage["functions"] = {
+  "receive-email": { memoryMegabytes: 1024, timeoutSeconds: 60, maxConcurrency: 5 },
+  "admit-document": { memoryMegabytes: 1769, timeoutSeconds: 120, maxConcurrency: 2 },
+  "read-document": { memoryMegabytes: 1769, timeoutSeconds: 120, maxConcurrency: 5 },
+  "record-measure": { memoryMegabytes: 512, timeoutSeconds: 30, maxConcurrency: 5 },
+  "send-notice": { memoryMegabytes: 256, timeoutSeconds: 30, maxConcurrency: 2 },
+  "check-deadlines": { memoryMegabytes: 1024, timeoutSeconds: 300 },
+  "issue-claims": { memoryMegabytes: 1769, timeoutSeconds: 900 },
+  "render-claim": { memoryMegabytes: 1769, timeoutSeconds: 120, maxConcurrency: 2 },
+};
+
+const stages: Record<string, z.input<typeof Stage>> = {
+  dev: {
+    name: "dev",
+    region: "eu-west-3",
+    removalPolicy: "destroy",
+    logRetentionDays: 30,
+    deadlineWarningDays: [60, 30, 15],
+    textractPagesPerMonth: 1000,
+    noticeDomain: "dev.navette.example",
+    functions,
+  },
+  prod: {
+    name: "prod",
+    region: "eu-west-3",
+    removalPolicy: "retain",
+    logRetentionDays: 365,
+    alarmEmail: "exploitation@navette.example",
+    deadlineWarningDays: [60, 30, 15],
+    textractPagesPerMonth: 20_000,
+    noticeDomain: "navette.example",
+    mailReceiving: {
+      region: "eu-west-1",
+      domain: "courrier.navette.example",
+      recipients: ["documents@courrier.navette.example"],
+    },
+    functions,
+  },
+};
+
+export const stageNames = Object.keys(stages);
+
+/**
+ * The stage of that name.
+ * @throws where there is none, or its data is wrong.
+ */
+export function stageNamed(name: string): Stage {
+  if (!stageNames.includes(name)) throw new Error(`no stage "${name}": expected one of ${stageNames.join(", ")}`);
+  return Stage.parse(stages[name]);
+}

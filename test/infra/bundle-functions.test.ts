@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { bundleFunctions } from "../../infra/bundle-functions.ts";
+import { FunctionName } from "../../infra/stages.ts";
+
+const functionsDirectory = join(import.meta.dirname, "../../functions");
+const faraway = mkdtempSync(join(tmpdir(), "navette-bundle-test-"));
+const bundles = bundleFunctions(FunctionName.options, functionsDirectory);
+for (const name of FunctionName.options) cpSync(bundles.directoryOf(name), join(faraway, name), { recursive: true });
+afterAll(() => rmSync(faraway, { recursive: true, force: true }));
+
+describe("a function's bundle", () => {
+  // In a Node of its own, as Lambda would: vitest would transform megabytes first.
+  it.each(FunctionName.options)("of %s stands alone, far from the project's packages", (name) => {
+    const program = `import { handler } from "./${name}/index.mjs"; process.stdout.write(typeof handler);`;
+    const options = { cwd: faraway, encoding: "utf8" } as const;
+    expect(execFileSync(process.execPath, ["--input-type=module", "--eval", program], options)).toBe("function");
+  });
+
+  it.each(FunctionName.options)("of %s has nothing native in it, which would not run on arm64", (name) => {
+    const code = readFileSync(join(faraway, name, "index.mjs"), "utf8");
+    expect(code.match(/^\/\/ node_modules\/(sharp|tesseract\.js|@img|@napi-rs)\//m)).toBeNull();
+  });
+
+  it("brings the fonts along that claims are set in, with their licence", () => {
+    expect(readdirSync(join(faraway, "render-claim"))).toEqual(
+      expect.arrayContaining(["OFL.txt", "SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf"]),
+    );
+  });
+
+  it("is the same from the same sources, byte by byte", () => {
+    const again = bundleFunctions(["send-notice"], functionsDirectory);
+    const code = (directory: string) => readFileSync(join(directory, "index.mjs"), "utf8");
+    expect(code(again.directoryOf("send-notice"))).toBe(code(join(faraway, "send-notice")));
+    again.dispose();
+  });
+
+  it("is gone once it was taken over, and leaves nothing where a function has no source", () => {
+    bundles.dispose();
+    expect(existsSync(bundles.directoryOf("send-notice"))).toBe(false);
+    const empty = mkdtempSync(join(faraway, "tmp-"));
+    vi.stubEnv("TMPDIR", empty);
+    expect(() => bundleFunctions(["send-notice"], faraway)).toThrow("Could not resolve");
+    vi.unstubAllEnvs();
+    expect(readdirSync(empty)).toEqual([]);
+  });
+});
