@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { rejectionCodes } from "../../../shared/domain/intake/rejections.ts";
+import { findingHeadline, findingSentences, typeset } from "../../../shared/domain/wording/findings.ts";
+
+describe("findings for people", () => {
+  it("every reason to refuse a file has its few words", () => {
+    for (const code of rejectionCodes) expect(findingHeadline(code), code).not.toContain("autre motif");
+  });
+
+  it("a code without words is still told", () => {
+    expect(findingHeadline("comet-seen")).toBe("autre motif (comet-seen)");
+    expect(findingHeadline("constructor")).toBe("autre motif (constructor)");
+  });
+
+  it("what is said of several fields is said once and names them", () => {
+    const unsure = {
+      code: "field-unsure",
+      severity: "error" as const,
+      message: "Ce champ n'a pas été lu avec certitude.",
+    };
+    expect(
+      findingSentences([
+        { ...unsure, field: "household.lastName" },
+        { ...unsure, field: "household.birthOn" },
+        { ...unsure, field: "household.birthOn" },
+        { code: "pdf-password", severity: "error", message: "Ce PDF est protégé." },
+      ]),
+    ).toEqual(["Nom, date de naissance : ce champ n’a pas été lu avec certitude.", "Ce PDF est protégé."]);
+  });
+
+  it("a sentence that already names its field is left as it is", () => {
+    const message = "La date de naissance est illisible.";
+    const finding = { code: "field-unsure", severity: "error" as const, field: "household.birthOn", message };
+    expect(findingSentences([finding])).toEqual([message]);
+  });
+
+  it("sentences get the apostrophes and dates of French print", () => {
+    expect(typeset("Le contrat commence le 2026-10-05, d'après l'annexe '42'.")).toBe(
+      "Le contrat commence le 05/10/2026, d’après l’annexe '42'.",
+    );
+  });
+});
