@@ -129,3 +129,6 @@ export const Setup = z
   })
   .meta({ title: "Fichier de réglages" });
 export type Setup = z.infer<typeof Setup>;
+
+/** What zod found wrong in a setup file. */
+export type SetupIssue = z.core.$ZodIssue;

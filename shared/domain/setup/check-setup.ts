@@ -1,6 +1,5 @@
-import type { z } from "zod";
 import type { RuleBook, SchemeRule } from "../../../schemas/rule.ts";
-import { type Agreement, type SchemeSetting, Setup } from "../../../schemas/setup.ts";
+import { type Agreement, type SchemeSetting, Setup, type SetupIssue } from "../../../schemas/setup.ts";
 import { shareADay } from "../calendar/dates.ts";
 
 /** One mistake of a setup file: where, what was found, and what was expected. */
@@ -25,7 +24,7 @@ export function mistakeLine({ path, found, expected }: SetupMistake): string {
   return `${path} : trouvé ${found}, attendu ${expected}`;
 }
 
-function asMistakes(issue: z.core.$ZodIssue): SetupMistake[] {
+function asMistakes(issue: SetupIssue): SetupMistake[] {
   const at = pathOf(issue.path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -37,7 +36,7 @@ function asMistakes(issue: z.core.$ZodIssue): SetupMistake[] {
   return [{ path: at, found: shown(issue.input), expected: expectation(issue) }];
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: SetupIssue): string {
   switch (issue.code) {
     case "invalid_type":
       return typeNames[issue.expected] ?? issue.expected;

@@ -34,7 +34,7 @@ describe("a setup file", () => {
         'operators[0].siret : trouvé "12345678901234", attendu un SIRET dont la clé de Luhn est juste',
         'operators[0].iban : trouvé "FR7700000000000000000000000", attendu un IBAN dont la clé est juste',
         'agreements[0].validFrom : trouvé "2026-02-30", attendu une date AAAA-MM-JJ qui existe',
-        'agreements[1].schemes[0].tariff.amountCents : trouvé "780 €", attendu un nombre entier',
+        'agreements[1].schemes[0].tariff.amountCents : trouvé "780 €", attendu un nombre',
         "agreements[1].schemes[0].colour : trouvé une clé inconnue, attendu aucune",
         "funders[0].name : trouvé rien, attendu un texte",
       ]),

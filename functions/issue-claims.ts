@@ -1,0 +1,63 @@
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { RenderClaimMessage } from "../schemas/message.ts";
+import type { Agreement, Setup } from "../schemas/setup.ts";
+import { createStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
+import { createQueue } from "../shared/adapters/sqs-queue.ts";
+import { dateInFrance } from "../shared/domain/calendar/dates.ts";
+import { closeMonth } from "../shared/domain/claim/close-month.ts";
+import { monthsToClose } from "../shared/domain/claim/months.ts";
+import { ruleBook as rules } from "../shared/rules/rule-book.ts";
+import { once, readEnvironment } from "./middleware/environment.ts";
+import { logger } from "./middleware/logger.ts";
+import { scheduledHandler } from "./middleware/scheduled-handler.ts";
+
+const services = once(() => {
+  const env = readEnvironment("RECORDS_TABLE", "AUDIT_TABLE", "CLAIM_ISSUED_QUEUE_URL");
+  const client = createStoreClient();
+  return {
+    store: createStore({ client, recordsTable: env.RECORDS_TABLE, auditTable: env.AUDIT_TABLE }),
+    claimIssued: createQueue({
+      client: new SQSClient({}),
+      url: env.CLAIM_ISSUED_QUEUE_URL,
+      schema: RenderClaimMessage,
+    }),
+  };
+});
+
+const who = "issue-claims";
+
+/** Closes the months that are over, in order, and issues their claims. */
+export const handler = scheduledHandler(async (scheduledAt) => {
+  const { store, claimIssued } = services();
+  const refolded = await store.refoldStale({ who, at: scheduledAt });
+  if (refolded > 0) logger.info("measures computed with new settings", { households: refolded });
+  const setup = await store.loadSetup();
+  for (const agreement of setup.agreements) {
+    await closeMonths(agreement, setup, scheduledAt);
+    // Not only those of today: a crash may have left a claim without its paper.
+    for (const month of await store.monthsToRender(agreement.id))
+      await claimIssued.send({ agreement: agreement.id, month });
+  }
+});
+
+async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: string): Promise<void> {
+  const { store } = services();
+  const today = dateInFrance(scheduledAt);
+  for (;;) {
+    // Read anew each time: where another run was faster, this one goes on behind it.
+    const ledger = await store.loadLedger(agreement.id);
+    const [month] = monthsToClose({ agreement, ledger, today });
+    if (month === undefined) return;
+    const due = await store.loadDue({ agreement: agreement.id, month, ledger });
+    const closed = closeMonth({ agreement, setup, rules, month, ledger, ...due, issuedOn: today });
+    const versions = new Map(due.measures.map(({ measure, version }) => [measure.reference, version]));
+    const next = closed.next.flatMap(({ reference, month: needed }) => {
+      const version = versions.get(reference);
+      return version === undefined ? [] : [{ reference, version, month: needed }];
+    });
+    const outcome = await store.issueMonth({ ledger, month, claim: closed.claim, next }, { who, at: scheduledAt });
+    const { claim, blocked } = closed;
+    const counts = { measures: due.measures.length, lines: claim?.lines.length ?? 0, blocked: blocked.length };
+    logger.info("month closed", { agreement: agreement.id, month, outcome, ...counts });
+  }
+}

@@ -1,0 +1,48 @@
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { NoticeMessage, RecordMeasureMessage } from "../schemas/message.ts";
+import { createStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
+import { createNoticeDesk } from "../shared/adapters/sqs-notice-desk.ts";
+import { createQueue } from "../shared/adapters/sqs-queue.ts";
+import { once, readEnvironment } from "./middleware/environment.ts";
+import { logger } from "./middleware/logger.ts";
+import { queueHandler } from "./middleware/queue-handler.ts";
+
+const services = once(() => {
+  const env = readEnvironment("RECORDS_TABLE", "AUDIT_TABLE", "DOCUMENT_READ_QUEUE_URL", "NOTICE_QUEUE_URL");
+  const client = createStoreClient();
+  const store = createStore({ client, recordsTable: env.RECORDS_TABLE, auditTable: env.AUDIT_TABLE });
+  const sqs = new SQSClient({});
+  const noticeQueue = createQueue({ client: sqs, url: env.NOTICE_QUEUE_URL, schema: NoticeMessage });
+  return {
+    store,
+    desk: createNoticeDesk({ store, queue: noticeQueue }),
+    documentRead: createQueue({ client: sqs, url: env.DOCUMENT_READ_QUEUE_URL, schema: RecordMeasureMessage }),
+  };
+});
+
+const who = "record-measure";
+
+/** Records what a document states in its household's measures, or leaves it to a person. */
+export const handler = queueHandler({
+  schema: RecordMeasureMessage,
+
+  async handle({ documentId, at }) {
+    const { store, desk, documentRead } = services();
+    const recorded = await store.recordDocument(documentId, { who, at });
+    if (recorded.outcome === "refused") {
+      logger.warn("nothing to record", { documentId, status: recorded.status });
+      return;
+    }
+    const { document, woken } = recorded;
+    logger.info("document settled", { documentId, status: document.status, woken: woken.length });
+    await desk.tellSenders(document);
+    for (const waiting of woken) await documentRead.send({ documentId: waiting, at });
+  },
+
+  async park({ documentId, at }, { code, sentence }) {
+    const { store, desk } = services();
+    const finding = { code, severity: "error" as const, message: sentence };
+    const document = await store.parkForReview(documentId, finding, { who, at });
+    if (document !== undefined) await desk.tellSenders(document);
+  },
+});

@@ -1,0 +1,22 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { createStore, type Store } from "../../shared/adapters/dynamodb-store.ts";
+import { startTwin } from "../twin/start-twin.ts";
+import type { Twin, TwinOptions } from "../twin/twin.ts";
+
+/** Where commands work that were not told another folder. */
+export const defaultTwinDir = ".navette/twin";
+
+export type OpenTwin = { twin: Twin; store: Store };
+
+/** Starts the twin and, beside it, the store that reports are read from: the same tables that the functions work on. */
+export async function openTwin(options: TwinOptions): Promise<OpenTwin> {
+  const twin = await startTwin(options);
+  const { AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_REGION: region } = twin.clientsEnv;
+  const { RECORDS_TABLE: recordsTable, AUDIT_TABLE: auditTable } = twin.env("issue-claims");
+  if (!endpoint || !region || !recordsTable || !auditTable)
+    throw new Error("the twin does not say where its tables are");
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region, credentials }));
+  return { twin, store: createStore({ client, recordsTable, auditTable }) };
+}

@@ -1,0 +1,58 @@
+import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Claim } from "../../schemas/claim.ts";
+import type { ReportedClaim, RunReport } from "../../schemas/report.ts";
+import type { Setup } from "../../schemas/setup.ts";
+import { renderReport } from "../report/report-html.ts";
+import type { Twin } from "../twin/twin.ts";
+
+/**
+ * Writes everything `run` promises into a folder: the JSON files, the claims' papers, the notices and the page for
+ * people. Papers of an earlier run that are not part of this one go.
+ */
+export async function writeOutputs(
+  out: string,
+  { report, setup, twin }: { report: RunReport; setup: Setup; twin: Twin },
+): Promise<void> {
+  await mkdir(out, { recursive: true });
+  await writeJson(out, "documents.json", report.documents);
+  await writeJson(out, "measures.json", report.measures);
+  await writeJson(out, "claims.json", { claims: report.claims.map(reportedClaim), blocked: report.blocked });
+  await writeJson(out, "deadlines.json", report.deadlines);
+  await writeClaimPapers(out, report.claims, twin);
+  const notices = join(out, "notices");
+  await rm(notices, { recursive: true, force: true });
+  await mkdir(notices, { recursive: true });
+  await cp(twin.outboxDir, notices, { recursive: true });
+  await writeWhole(join(out, "report.html"), renderReport(report, { setup }));
+}
+
+/** The PDF and CSV of each claim, by number. */
+export async function writeClaimPapers(out: string, claims: Claim[], twin: Twin): Promise<void> {
+  const folder = join(out, "claims");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { agreement, month, number } of claims) {
+    for (const extension of ["pdf", "csv"]) {
+      const bytes = await twin.getObject("claims", `${agreement}/${month}/${number}.${extension}`);
+      if (bytes) await writeWhole(join(folder, `${number}.${extension}`), bytes);
+    }
+  }
+}
+
+function reportedClaim(claim: Claim): ReportedClaim {
+  const { agreement, month, number, kind, issuedOn, totalCents, earlierTotalCents, remainingEnvelopeCents, lines } =
+    claim;
+  const left = remainingEnvelopeCents === undefined ? {} : { remainingEnvelopeCents };
+  return { agreement, month, number, kind, issuedOn, totalCents, earlierTotalCents, ...left, lines };
+}
+
+async function writeJson(out: string, name: string, value: unknown): Promise<void> {
+  await writeWhole(join(out, name), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A file is there whole or not at all, also when the process is killed in the middle. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${path}.part`, content);
+  await rename(`${path}.part`, path);
+}

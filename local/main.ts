@@ -1,0 +1,45 @@
+import { claimsCommand } from "./cli/claims.ts";
+import { deadlinesCommand } from "./cli/deadlines.ts";
+import { importSetupCommand } from "./cli/import-setup.ts";
+import { runCommand } from "./cli/run.ts";
+import { CommandError } from "./cli/terminal.ts";
+
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  run: runCommand,
+  "import-setup": importSetupCommand,
+  deadlines: deadlinesCommand,
+  claims: claimsCommand,
+};
+
+const usage = `Navette : du papier à l'appel de fonds.
+
+  navette run <fichiers ou dossiers…> --out DOSSIER [--setup FICHIER] [--today AAAA-MM-JJ] [--keep DOSSIER]
+      Lit les documents (et les e-mails .eml), tient les mesures, liste les échéances et émet les états mensuels
+      de tous les mois clos avant --today. Avec --keep, tout reste dans ce dossier d'une fois à l'autre.
+
+  navette import-setup FICHIER [--keep DOSSIER]
+      Vérifie le fichier de réglages et l'enregistre ; la moindre erreur et rien n'est enregistré.
+
+  navette deadlines [--keep DOSSIER] [--today AAAA-MM-JJ]
+      Affiche les échéances, de la plus proche à la plus lointaine.
+
+  navette claims [--keep DOSSIER] [--today AAAA-MM-JJ] [--out DOSSIER]
+      Émet les états des mois clos, puis affiche tous les états et ce qui est retenu.
+
+Sans --keep, import-setup, deadlines et claims travaillent dans « .navette/twin ».`;
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  const asked = name === "" || name === "help" || name === "--help" || name === "-h";
+  (asked ? console.log : console.error)(asked ? usage : `Commande inconnue : « ${name} ».\n\n${usage}`);
+  process.exitCode = asked ? 0 : 2;
+} else {
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+  }
+}

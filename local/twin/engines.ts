@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import { readAssembly } from "./assembly.ts";
+import { createMissingTables, type Database, startDatabase } from "./dynamodb.ts";
+import { clientsEnvironment } from "./environment.ts";
+import { openLog } from "./logs.ts";
+import { type Messaging, startMessaging } from "./messaging.ts";
+import type { Plan } from "./plan.ts";
+import { type ObjectStorage, startObjectStorage } from "./s3.ts";
+import { startOutbox } from "./ses.ts";
+import { synthesize } from "./synthesize.ts";
+import { readPlan } from "./template.ts";
+import { startTextract, type Textract } from "./textract.ts";
+import type { TwinOptions } from "./twin.ts";
+
+/** Everything that stands in for AWS, with the plan's buckets, queues, topics and tables in it. */
+export type Engines = {
+  plan: Plan;
+  storage: ObjectStorage;
+  messaging: Messaging;
+  textract: Textract;
+  /** What an AWS SDK client needs in its environment. */
+  clientsEnv: Record<string, string>;
+  clock: TwinClock;
+  outboxDir: string;
+  logDir: string;
+  onError: (error: unknown) => void;
+};
+
+/**
+ * The latest instant that came with anything from outside. Objects that functions write count as written then: this
+ * machine's own clock never gets into what the product computes.
+ */
+export type TwinClock = { now: () => number; advance: (milliseconds: number) => void };
+
+/** Starts the engines on what `dir` kept. Whatever starts is deferred to `started`. Throws as `startTwin` does. */
+export async function startEngines(options: TwinOptions, started: AsyncDisposableStack): Promise<Engines> {
+  const { dir, onEvent = () => {} } = options;
+  const logDir = join(dir, "logs");
+  const log = openLog(options.logFile ?? join(logDir, "twin.log"));
+  started.defer(log.close);
+  const onError = (error: unknown) => {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.write(message);
+    onEvent({ type: "error", message });
+  };
+
+  const otherDatabase = options.dynamodbEndpoint ?? process.env.DYNAMODB_ENDPOINT;
+  const database: Promise<Database> = otherDatabase
+    ? Promise.resolve({ url: otherDatabase, close: async () => {} })
+    : startDatabase(dir, (line) => log.write(`dynoxide: ${line}`));
+  // It starts beside the synthesis, and one that fails must not leave the other running.
+  const startedDatabase = database.catch(() => undefined);
+  started.defer(async () => (await startedDatabase)?.close());
+  const assembly = options.assembly ?? (await synthesizeTelling(onEvent));
+  const { url: dynamodb } = await database;
+
+  const region = readAssembly(assembly).find((stack) => stack.region !== undefined)?.region ?? "eu-west-3";
+  const messaging = await startMessaging(region);
+  started.defer(messaging.close);
+  const plan = readPlan(assembly, { region, queueEndpoint: messaging.url, parameters: options.parameters ?? {} });
+  await messaging.create(plan);
+  await createMissingTables(dynamodb, region, plan.tables);
+
+  let now = 0;
+  const clock: TwinClock = {
+    now: () => now || Date.now(),
+    advance: (milliseconds) => {
+      now = Math.max(now, milliseconds);
+    },
+  };
+  const storage = await startObjectStorage({
+    directory: join(dir, "s3"),
+    region,
+    buckets: plan.buckets,
+    clock: clock.now,
+    send: messaging.send,
+    onError,
+  });
+  started.defer(storage.close);
+  for (const bucket of plan.buckets)
+    for (const object of await storage.store.list(bucket.name)) clock.advance(object.writtenAt);
+
+  const outboxDir = join(dir, "outbox");
+  const outbox = await startOutbox(outboxDir);
+  started.defer(outbox.close);
+  const textract = await startTextract({
+    settings: options.textract,
+    stateDir: join(dir, "textract"),
+    readObject: (bucket, key) => storage.store.read(bucket, key),
+    publish: messaging.publish,
+    onPage: (ms) => onEvent({ type: "ocr", ms }),
+  });
+  started.defer(textract.close);
+
+  const clientsEnv = clientsEnvironment(
+    { s3: storage.url, dynamodb, messaging: messaging.url, textract: textract.url, ses: outbox.url },
+    region,
+  );
+  return { plan, storage, messaging, textract, clientsEnv, clock, outboxDir, logDir, onError };
+}
+
+async function synthesizeTelling(onEvent: NonNullable<TwinOptions["onEvent"]>): Promise<string> {
+  let begun = false;
+  const assembly = await synthesize(() => {
+    begun = true;
+    onEvent({ type: "step", step: "synthesize", state: "begin" });
+  });
+  if (begun) onEvent({ type: "step", step: "synthesize", state: "end" });
+  return assembly;
+}

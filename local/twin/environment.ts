@@ -1,0 +1,45 @@
+import { devNull } from "node:os";
+import type { PlannedFunction } from "./plan.ts";
+import { credentials } from "./s3.ts";
+
+/** Where each service of the twin listens. */
+export type Endpoints = { s3: string; dynamodb: string; messaging: string; textract: string; ses: string };
+
+/** What an AWS SDK client needs in its environment to reach the twin, and nothing but the twin. */
+export function clientsEnvironment(endpoints: Endpoints, region: string): Record<string, string> {
+  return {
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    // Whoever has an AWS profile on this machine keeps it out of here.
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
+    AWS_EC2_METADATA_DISABLED: "true",
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_SQS: endpoints.messaging,
+    AWS_ENDPOINT_URL_SNS: endpoints.messaging,
+    AWS_ENDPOINT_URL_TEXTRACT: endpoints.textract,
+    AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+    // s3rver does not know the checksums that the SDK sends behind a body unless it is told not to.
+    AWS_REQUEST_CHECKSUM_CALCULATION: "WHEN_REQUIRED",
+    AWS_RESPONSE_CHECKSUM_VALIDATION: "WHEN_REQUIRED",
+  };
+}
+
+/** What a function finds in its environment: Lambda's own variables, then the template's, then where the twin is. */
+export function functionEnvironment(planned: PlannedFunction, clients: Record<string, string>): Record<string, string> {
+  return {
+    TZ: "UTC",
+    LANG: "en_US.UTF-8",
+    AWS_LAMBDA_FUNCTION_NAME: planned.name,
+    AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(planned.memoryMb),
+    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${planned.name}`,
+    AWS_LAMBDA_LOG_STREAM_NAME: "twin",
+    LAMBDA_TASK_ROOT: planned.codeDirectory,
+    ...planned.environment,
+    ...clients,
+  };
+}

@@ -1,0 +1,40 @@
+/** The resource types that the twin builds. Every other type is in `ignoredTypes` or refused by name. */
+export const twinnedTypes = [
+  "AWS::DynamoDB::GlobalTable",
+  "AWS::DynamoDB::Table",
+  "AWS::Lambda::EventSourceMapping",
+  "AWS::Lambda::Function",
+  "AWS::S3::Bucket",
+  "AWS::SNS::Subscription",
+  "AWS::SNS::Topic",
+  "AWS::SQS::Queue",
+  "AWS::Scheduler::Schedule",
+  "Custom::S3BucketNotifications",
+] as const;
+
+/** Types that need no twin, with why: nothing that a function can observe depends on them on one machine. */
+export const ignoredTypes: Record<string, string> = {
+  "AWS::CDK::Metadata": "only counts CDK versions",
+  "AWS::CloudWatch::Alarm": "dead letters are reported by the twin itself",
+  "AWS::CloudWatch::CompositeAlarm": "dead letters are reported by the twin itself",
+  "AWS::CloudWatch::Dashboard": "for operators of the deployed product",
+  "AWS::IAM::ManagedPolicy": "nobody is refused on one's own machine",
+  "AWS::IAM::Policy": "nobody is refused on one's own machine",
+  "AWS::IAM::Role": "nobody is refused on one's own machine",
+  "AWS::KMS::Alias": "the files of the twin are its user's own",
+  "AWS::KMS::Key": "the files of the twin are its user's own",
+  "AWS::Lambda::EventInvokeConfig": "only schedules call a function without a queue, and the twin retries these",
+  "AWS::Lambda::Permission": "nobody is refused on one's own machine",
+  "AWS::Logs::LogGroup": "logs go to files",
+  "AWS::Logs::MetricFilter": "no metrics",
+  "AWS::S3::BucketPolicy": "nobody is refused on one's own machine",
+  "AWS::SES::ConfigurationSet": "mail goes to the outbox",
+  "AWS::SES::EmailIdentity": "mail goes to the outbox",
+  "AWS::SES::ReceiptRule": "mail is put into its bucket by hand",
+  "AWS::SES::ReceiptRuleSet": "mail is put into its bucket by hand",
+  "AWS::SNS::TopicPolicy": "nobody is refused on one's own machine",
+  "AWS::SQS::QueuePolicy": "nobody is refused on one's own machine",
+  "AWS::SSM::Parameter": "read by other stacks only",
+  "AWS::Scheduler::ScheduleGroup": "only groups schedules",
+  "Custom::S3AutoDeleteObjects": "the directory of the twin is deleted by hand",
+};

@@ -1,0 +1,197 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import type { Month } from "../../schemas/calendar.ts";
+import { BlockedLine, Claim, ClaimLine } from "../../schemas/claim.ts";
+import type { ClosedMonth, Ledger } from "../../schemas/ledger.ts";
+import { type Actor, auditWrite } from "./dynamodb-audit.ts";
+import { hashOf, indexes, keys } from "./dynamodb-keys.ts";
+import { forEachOf, getItem, putAll, queryPartition, type Table } from "./dynamodb-table.ts";
+import { ConflictError, transact, type Write } from "./dynamodb-transact.ts";
+
+const [IssuedClaim, RenderedClaim] = Claim.options;
+const content = { lines: true, blocked: true } as const;
+const ClaimHeader = z.discriminatedUnion("status", [IssuedClaim.omit(content), RenderedClaim.omit(content)]);
+const HeaderItem = z.object({ contentHash: z.string(), header: ClaimHeader });
+const LineItem = z.object({ line: ClaimLine });
+const BlockedItem = z.object({ blocked: BlockedLine });
+
+/** A month to close: with its claim, or without where it has no line. `ledger` as it was read. */
+interface MonthToIssue {
+  ledger: Ledger;
+  month: Month;
+  claim?: Claim | undefined;
+  /** Each measure that was looked at, with the version it was read at and the next month it needs (none: never again). */
+  next: { reference: string; version: number; month?: Month | undefined }[];
+}
+
+export interface Claims {
+  /**
+   * Closes a month and issues its claim, once: `already-closed` where another issuer was faster, and nothing is issued.
+   * Lines are written first, as drafts that nobody counts; one transaction then makes them the claim. A crash before
+   * it leaves nothing issued, a crash after it nothing undone but the looking again at its measures.
+   */
+  issueMonth(issue: MonthToIssue, actor: Actor): Promise<"issued" | "already-closed">;
+  loadClaim(agreement: string, month: Month): Promise<Claim | undefined>;
+  /** Months whose claim is issued but has no paper yet. */
+  monthsToRender(agreement: string): Promise<Month[]>;
+}
+
+export interface RenderedClaims extends Pick<Claims, "loadClaim"> {
+  /** Notes that a claim's papers are there; again with the same papers changes nothing. */
+  markRendered(claim: Claim, papers: { pdfSha256: string; csvSha256: string }): Promise<void>;
+}
+
+export function createClaims(records: Table, audit: Table): Claims {
+  return {
+    loadClaim: (agreement, month) => loadClaim(records, agreement, month),
+
+    async monthsToRender(agreement) {
+      const items = await queryPartition(records, `CLAIM#${agreement}`);
+      const headers = items.map((item) => HeaderItem.parse(item).header);
+      return headers.filter(({ status }) => status === "issued").map(({ month }) => month);
+    },
+
+    async issueMonth(issue, actor) {
+      const { ledger, month, claim, next } = issue;
+      const { agreement } = ledger;
+      const contentHash = claim && hashOf(JSON.stringify(claim));
+      if (claim && contentHash) await putAll(records, draftsOf(claim, contentHash));
+      try {
+        await transact(records.client, [
+          ...(claim && contentHash ? [headerWrite(records, claim, contentHash)] : []),
+          ledgerWrite(records, issue, contentHash),
+          auditWrite(audit, actor, {
+            subject: `CLAIM#${agreement}`,
+            what: claim ? "issue-claim" : "close-month",
+            mark: month,
+            details: {
+              month,
+              ...(claim && contentHash && { number: claim.number, totalCents: claim.totalCents, contentHash }),
+            },
+          }),
+        ]);
+      } catch (error) {
+        if (error instanceof ConflictError) return "already-closed";
+        throw error;
+      }
+      await forEachOf(next, (one) => lookAgain(records, agreement, one));
+      return "issued";
+    },
+  };
+}
+
+export function createRenderedClaims(records: Table): RenderedClaims {
+  return {
+    loadClaim: (agreement, month) => loadClaim(records, agreement, month),
+
+    async markRendered({ agreement, month }, papers) {
+      await records.client.send(
+        new UpdateCommand({
+          TableName: records.name,
+          Key: keys.claim(agreement, month),
+          UpdateExpression: "SET header.#status = :rendered, header.pdfSha256 = :pdf, header.csvSha256 = :csv",
+          ConditionExpression: "header.#status = :issued OR (header.pdfSha256 = :pdf AND header.csvSha256 = :csv)",
+          ExpressionAttributeNames: { "#status": "status" },
+          ExpressionAttributeValues: {
+            ":issued": "issued",
+            ":rendered": "rendered",
+            ":pdf": papers.pdfSha256,
+            ":csv": papers.csvSha256,
+          },
+        }),
+      );
+    },
+  };
+}
+
+async function loadClaim(records: Table, agreement: string, month: Month): Promise<Claim | undefined> {
+  const item = await getItem(records, keys.claim(agreement, month), HeaderItem);
+  if (item === undefined) return undefined;
+  const items = await queryPartition(records, keys.claimContent(agreement, month, item.contentHash));
+  return claimOf(item.header, items);
+}
+
+/** A claim put together from its header and the items of its content. */
+function claimOf(header: z.infer<typeof ClaimHeader>, items: Record<string, unknown>[]): Claim {
+  const startsWith = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
+  const lines = startsWith("LINE#").map((item) => LineItem.parse(item).line);
+  const blocked = startsWith("BLOCKED#").map((item) => BlockedItem.parse(item).blocked);
+  return Claim.parse({ ...header, lines, blocked });
+}
+
+function* draftsOf(claim: Claim, contentHash: string) {
+  const { agreement, month, number } = claim;
+  const partition = keys.claimContent(agreement, month, contentHash);
+  for (const [index, line] of claim.lines.entries()) {
+    yield { ...keys.claimLine(partition, index), line };
+    const claimed = { agreement, claimMonth: month, number, line };
+    const draft = { agreement, month, contentHash, line: index };
+    yield { ...keys.claimed(line.measure, draft), agreement, month, contentHash, claimed };
+  }
+  for (const [index, blocked] of claim.blocked.entries()) yield { ...keys.claimBlocked(partition, index), blocked };
+}
+
+function headerWrite(records: Table, claim: Claim, contentHash: string): Write {
+  const { lines: _, blocked: __, ...header } = claim;
+  return {
+    guards: "claim",
+    operation: {
+      Put: {
+        TableName: records.name,
+        Item: { ...keys.claim(claim.agreement, claim.month), contentHash, header },
+        ConditionExpression: "attribute_not_exists(pk)",
+      },
+    },
+  };
+}
+
+/** The next state of the ledger, if it still is as it was read: that is what keeps the numbers without holes. */
+function ledgerWrite(records: Table, { ledger, month, claim }: MonthToIssue, contentHash: string | undefined): Write {
+  const closed: ClosedMonth = {
+    totalCents: claim?.totalCents ?? 0,
+    ...(claim && contentHash && { number: claim.number, contentHash }),
+  };
+  const next: Ledger = {
+    agreement: ledger.agreement,
+    closedThrough: month,
+    months: { ...ledger.months, [month]: closed },
+  };
+  return {
+    guards: "ledger",
+    operation: {
+      Put: {
+        TableName: records.name,
+        Item: { ...keys.ledger(ledger.agreement), closedThrough: month, ledger: next },
+        ...(ledger.closedThrough === undefined
+          ? { ConditionExpression: "attribute_not_exists(pk)" }
+          : {
+              ConditionExpression: "closedThrough = :closedThrough",
+              ExpressionAttributeValues: { ":closedThrough": ledger.closedThrough },
+            }),
+      },
+    },
+  };
+}
+
+/** Sets when a measure needs a claim again, unless it has changed meanwhile: then it is looked at anyway. */
+async function lookAgain(
+  records: Table,
+  agreement: string,
+  { reference, version, month }: MonthToIssue["next"][number],
+): Promise<void> {
+  const at = month === undefined ? undefined : indexes.pending(agreement, reference, month);
+  try {
+    await records.client.send(
+      new UpdateCommand({
+        TableName: records.name,
+        Key: keys.pending(reference, agreement),
+        UpdateExpression: at === undefined ? "REMOVE gsi1pk, gsi1sk" : "SET gsi1pk = :pk, gsi1sk = :sk",
+        ConditionExpression: "version = :version",
+        ExpressionAttributeValues: { ":version": version, ...(at && { ":pk": at.gsi1pk, ":sk": at.gsi1sk }) },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
+}

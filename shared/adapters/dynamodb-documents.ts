@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { Arrival } from "../../schemas/arrival.ts";
+import { Document, type DocumentIn } from "../../schemas/document.ts";
+import { mayLeave, type Transition } from "../domain/document/transitions.ts";
+import { keys } from "./dynamodb-keys.ts";
+import { getItem, queryPartition, type Table } from "./dynamodb-table.ts";
+import { ConflictError, transact, type Write } from "./dynamodb-transact.ts";
+
+const DocumentItem = z.object({
+  document: Document,
+  version: z.int().positive(),
+  household: z.string().optional(),
+});
+
+/** A document as it is kept: its version guards the next write; `household` is there while it is a fact of one (its hash). */
+export type StoredDocument = z.infer<typeof DocumentItem>;
+const ArrivalItem = z.object({ documentId: z.string(), arrival: Arrival });
+
+export interface Documents {
+  loadDocument(documentId: string): Promise<StoredDocument | undefined>;
+  loadArrivals(documentId: string): Promise<Arrival[]>;
+  /** One more arrival of a document; the same arrival again changes nothing. */
+  addArrival(documentId: string, arrival: Arrival): Promise<void>;
+  /** The document with its first arrival, once: `exists` where somebody else was faster, and nothing was written. */
+  createDocument(document: DocumentIn<"admitted" | "rejected">, arrival: Arrival): Promise<"created" | "exists">;
+  /**
+   * Writes what a transition came to, on the condition that it may leave the status the document has in the table and
+   * that nobody has changed it since it was read. Throws ConflictError otherwise.
+   */
+  moveDocument<S extends Document["status"]>(
+    stored: StoredDocument,
+    transition: Extract<Transition<S>, { outcome: "moved" }>,
+  ): Promise<StoredDocument>;
+}
+
+export function createDocuments(records: Table): Documents {
+  const { client } = records;
+  return {
+    loadDocument: (documentId) => getItem(records, keys.document(documentId), DocumentItem),
+
+    async loadArrivals(documentId) {
+      const items = await queryPartition(records, `DOCUMENT#${documentId}`, "ARRIVAL#");
+      const arrivals = items.map((item) => ArrivalItem.parse(item).arrival);
+      return arrivals.sort((a, b) => (a.arrivedAt + a.arrivalId < b.arrivedAt + b.arrivalId ? -1 : 1));
+    },
+
+    async addArrival(documentId, arrival) {
+      await unlessThere(transact(client, [arrivalWrite(records, documentId, arrival)]));
+    },
+
+    async createDocument(document, arrival) {
+      const { documentId } = document;
+      const create: Write = {
+        guards: "document",
+        operation: {
+          Put: {
+            TableName: records.name,
+            Item: documentItem(document, 1),
+            ConditionExpression: "attribute_not_exists(pk)",
+          },
+        },
+      };
+      const created = await unlessThere(transact(client, [create, arrivalWrite(records, documentId, arrival)]));
+      return created ? "created" : "exists";
+    },
+
+    async moveDocument(stored, transition) {
+      await transact(client, [documentWrite(records, stored, transition)]);
+      return { ...stored, document: transition.document, version: stored.version + 1 };
+    },
+  };
+}
+
+/** The transition as part of a transaction. `household` is kept unless another is given; `null` takes it away. */
+export function documentWrite<S extends Document["status"]>(
+  records: Table,
+  stored: StoredDocument,
+  { by, document }: Extract<Transition<S>, { outcome: "moved" }>,
+  household: string | null | undefined = stored.household,
+): Write {
+  const statuses = Object.fromEntries(mayLeave[by].map((status, index) => [`:from${index}`, status]));
+  return {
+    guards: "document",
+    operation: {
+      Put: {
+        TableName: records.name,
+        Item: documentItem(document, stored.version + 1, household ?? undefined),
+        ConditionExpression: `version = :version AND #status IN (${Object.keys(statuses).join(", ")})`,
+        ExpressionAttributeNames: { "#status": "status" },
+        ExpressionAttributeValues: { ":version": stored.version, ...statuses },
+      },
+    },
+  };
+}
+
+function documentItem(document: Document, version: number, household?: string) {
+  const { documentId, status } = document;
+  return { ...keys.document(documentId), status, version, document, ...(household !== undefined && { household }) };
+}
+
+function arrivalWrite(records: Table, documentId: string, arrival: Arrival): Write {
+  const Item = { ...keys.arrival(documentId, arrival.arrivalId), documentId, arrival };
+  return {
+    guards: "arrival",
+    operation: { Put: { TableName: records.name, Item, ConditionExpression: "attribute_not_exists(pk)" } },
+  };
+}
+
+/** Whether it was written; false where it was there before. */
+async function unlessThere(write: Promise<void>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConflictError && (error.failedOn("document") || error.failedOn("arrival"))) return false;
+    throw error;
+  }
+}

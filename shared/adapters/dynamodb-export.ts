@@ -1,0 +1,86 @@
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import { Arrival } from "../../schemas/arrival.ts";
+import type { Claim } from "../../schemas/claim.ts";
+import type { Deadline } from "../../schemas/deadline.ts";
+import { Document } from "../../schemas/document.ts";
+import type { Ledger, MeasureRecord } from "../../schemas/ledger.ts";
+import type { Claims } from "./dynamodb-claims.ts";
+import { DeadlinesItem } from "./dynamodb-deadlines.ts";
+import { issuedOf, LedgerItem, storedMeasureOf } from "./dynamodb-measures.ts";
+import type { Table } from "./dynamodb-table.ts";
+
+/** All there is, for the reports of the command line. Each list has an order that does not depend on the table's. */
+export interface Everything {
+  arrivals: { documentId: string; arrival: Arrival }[];
+  documents: Document[];
+  measures: MeasureRecord[];
+  claims: Claim[];
+  ledgers: Ledger[];
+  deadlines: Deadline[];
+}
+
+const DocumentItem = z.object({ document: Document });
+const ArrivalItem = z.object({ documentId: z.string(), arrival: Arrival });
+
+/** Reads the whole table: for one machine's reports, never for a function. */
+export async function exportEverything(records: Table, { loadClaim }: Pick<Claims, "loadClaim">): Promise<Everything> {
+  const partitions = new Map<string, Record<string, unknown>[]>();
+  for await (const item of scan(records)) {
+    const pk = String(item.pk);
+    const partition = partitions.get(pk);
+    if (partition === undefined) partitions.set(pk, [item]);
+    else partition.push(item);
+  }
+  const items = [...partitions.values()].flat();
+  const of = (kind: string, sk: string) =>
+    items.filter((item) => String(item.pk).startsWith(kind) && String(item.sk).startsWith(sk));
+  const inOrder = <T>(all: T[], key: (one: T) => string) => all.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+
+  const ledgers = inOrder(
+    of("AGREEMENT#", "LEDGER").map((item) => LedgerItem.parse(item).ledger),
+    ({ agreement }) => agreement,
+  );
+  const ledgerOf = new Map(ledgers.map((ledger) => [ledger.agreement, ledger]));
+  const measures = [...partitions]
+    .filter(([pk]) => pk.startsWith("MEASURE#"))
+    .flatMap(([, partition]) => {
+      const stored = storedMeasureOf(inOrder(partition, ({ sk }) => String(sk)));
+      return stored === undefined ? [] : [{ measure: stored.measure, claimed: issuedOf(stored, ledgerOf) }];
+    });
+  const claims: Claim[] = [];
+  for (const { agreement, months } of ledgers) {
+    for (const month of Object.keys(months).sort()) {
+      const claim = months[month]?.number === undefined ? undefined : await loadClaim(agreement, month);
+      if (claim !== undefined) claims.push(claim);
+    }
+  }
+  return {
+    arrivals: inOrder(
+      of("DOCUMENT#", "ARRIVAL#").map((item) => ArrivalItem.parse(item)),
+      ({ documentId, arrival }) => `${arrival.arrivedAt} ${documentId} ${arrival.arrivalId}`,
+    ),
+    documents: inOrder(
+      of("DOCUMENT#", "DOCUMENT").map((item) => DocumentItem.parse(item).document),
+      ({ documentId }) => documentId,
+    ),
+    measures: inOrder(measures, ({ measure }) => measure.reference),
+    claims,
+    ledgers,
+    deadlines: inOrder(
+      of("MEASURE#", "DEADLINES").flatMap((item) => DeadlinesItem.parse(item).deadlines),
+      ({ dueOn, measure, code }) => `${dueOn} ${measure} ${code}`,
+    ),
+  };
+}
+
+async function* scan(records: Table): AsyncGenerator<Record<string, unknown>> {
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await records.client.send(
+      new ScanCommand({ TableName: records.name, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+    );
+    yield* Items;
+    from = LastEvaluatedKey;
+  } while (from !== undefined);
+}

@@ -1,0 +1,198 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Fact, Verdict } from "../../schemas/fact.ts";
+import type { Measure } from "../../schemas/measure.ts";
+import { PermanentError } from "../domain/document/permanent-error.ts";
+import { holdForReview, record } from "../domain/document/transitions.ts";
+import { personKeys } from "../domain/household/identity.ts";
+import { type Actor, auditWrite } from "./dynamodb-audit.ts";
+import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
+import type { StoredHousehold } from "./dynamodb-households.ts";
+import { hashOf, indexes, type Key, keys } from "./dynamodb-keys.ts";
+import type { StoredMeasure } from "./dynamodb-measures.ts";
+import { plain, type Table } from "./dynamodb-table.ts";
+import type { Write } from "./dynamodb-transact.ts";
+
+/** What a household's papers come to now. */
+export interface Folded {
+  facts: Fact[];
+  measures: Measure[];
+  verdicts: Record<string, Verdict>;
+  /** What it was computed with, beside the papers. */
+  basis: string;
+}
+
+export interface FoldWrites {
+  records: Table;
+  audit: Table;
+  documents: Pick<Documents, "loadDocument">;
+  household: StoredHousehold;
+  folded: Folded;
+  actor: Actor;
+}
+
+/** All writes that take a household from how it is kept to what its papers come to now; none where nothing changed. */
+export async function writesOfFold(change: FoldWrites): Promise<Write[]> {
+  const { records, household, folded } = change;
+  const papers = await paperWrites(change);
+  const measures = measureWrites(change);
+  if (papers.length === 0 && measures.length === 0 && household.setupHash === folded.basis) return [];
+
+  const version = household.version + 1;
+  const head = {
+    ...keys.householdHead(household.household),
+    ...indexes.folded(folded.basis, household.household),
+    household: household.household,
+    version,
+    setupHash: folded.basis,
+    references: folded.measures.map(({ reference }) => reference),
+  };
+  const headWrite: Write = {
+    guards: "household",
+    operation: {
+      Put: {
+        TableName: records.name,
+        Item: head,
+        ...(household.version === 0
+          ? { ConditionExpression: "attribute_not_exists(pk)" }
+          : {
+              ConditionExpression: "version = :version",
+              ExpressionAttributeValues: { ":version": household.version },
+            }),
+      },
+    },
+  };
+  return [headWrite, ...papers, ...measures];
+}
+
+/** New facts and changed verdicts, each with the status of its document. */
+async function paperWrites({ records, audit, documents, household, folded, actor }: FoldWrites): Promise<Write[]> {
+  const before = new Map(household.facts.map((kept) => [kept.fact.documentId, kept]));
+  const writes: Write[] = [];
+  for (const fact of folded.facts) {
+    const { documentId } = fact;
+    const verdict = folded.verdicts[documentId];
+    if (verdict === undefined) throw new Error(`the fold has no verdict on ${documentId}`);
+    const kept = before.get(documentId);
+    before.delete(documentId);
+    if (isDeepStrictEqual(kept?.verdict, plain(verdict))) continue;
+    writes.push(put(records, { ...keys.fact(household.household, documentId), fact, verdict }));
+    const stored = await documents.loadDocument(documentId);
+    if (stored === undefined) throw new Error(`document ${documentId} is a fact but is not kept`);
+    writes.push(...verdictWrites({ records, audit, stored, verdict, household: household.household, actor }));
+  }
+  for (const documentId of before.keys()) writes.push(remove(records, keys.fact(household.household, documentId)));
+  return writes;
+}
+
+function verdictWrites({
+  records,
+  audit,
+  stored,
+  verdict,
+  household,
+  actor,
+}: Pick<FoldWrites, "records" | "audit" | "actor"> & { stored: StoredDocument; verdict: Verdict; household: string }) {
+  const { document } = stored;
+  const transition =
+    verdict.outcome === "recorded"
+      ? record(document, verdict.measure, verdict.findings)
+      : holdForReview(document, verdict.findings, verdict.measure);
+  if (transition.outcome === "refused") {
+    throw new Error(`document ${document.documentId} cannot be a fact while it is ${transition.from}`);
+  }
+  const { documentId } = document;
+  return [
+    documentWrite(records, stored, transition, household),
+    auditWrite(audit, actor, {
+      subject: `DOCUMENT#${documentId}`,
+      what: transition.by,
+      mark: stored.version + 1,
+      ...(verdict.measure !== undefined && { details: { measure: verdict.measure } }),
+    }),
+  ];
+}
+
+/** Measures that are new or another, and those that the papers no longer make. */
+function measureWrites(change: FoldWrites): Write[] {
+  const { household, folded, records } = change;
+  const before = new Map(household.measures.map((stored) => [stored.measure.reference, stored]));
+  const settingsChanged = household.setupHash !== folded.basis;
+  const writes: Write[] = [];
+  for (const measure of folded.measures) {
+    const stored = before.get(measure.reference);
+    before.delete(measure.reference);
+    if (stored && !settingsChanged && isDeepStrictEqual(stored.measure, plain(measure))) continue;
+    writes.push(...oneMeasure(change, measure, stored));
+  }
+  for (const gone of before.values()) writes.push(...withoutMeasure(records, gone));
+  return writes;
+}
+
+/** A measure as it is now, and word to whoever looks at measures (claims, deadlines) that there is something new. */
+function oneMeasure(
+  { records, audit, household, actor }: FoldWrites,
+  measure: Measure,
+  stored: StoredMeasure | undefined,
+): Write[] {
+  const { reference } = measure;
+  const version = (stored?.version ?? 0) + 1;
+  const item = { measure, household: household.household, version };
+  const writes = [put(records, { ...keys.measure(reference), ...indexes.watch(reference), ...item })];
+  if (stored === undefined) {
+    writes.push({
+      guards: "reference",
+      operation: {
+        Put: {
+          TableName: records.name,
+          Item: { ...keys.measureOwner(reference), household: household.household },
+          ConditionExpression: "attribute_not_exists(pk) OR household = :household",
+          ExpressionAttributeValues: { ":household": household.household },
+        },
+      },
+    });
+  }
+  const people = personKeys(measure.household).map(hashOf);
+  const earlier = stored === undefined ? [] : personKeys(stored.measure.household).map(hashOf);
+  for (const person of new Set(people)) {
+    if (!earlier.includes(person)) writes.push(put(records, { ...keys.person(person, reference), reference }));
+  }
+  for (const person of new Set(earlier)) {
+    if (!people.includes(person)) writes.push(remove(records, keys.person(person, reference)));
+  }
+  const agreements = new Set([
+    ...(stored?.pending ?? []),
+    ...(measure.agreement === undefined ? [] : [measure.agreement]),
+  ]);
+  for (const agreement of agreements) {
+    const pending = { ...keys.pending(reference, agreement), ...indexes.pending(agreement, reference) };
+    writes.push(put(records, { ...pending, agreement, reference, version }));
+  }
+  const entry = { subject: `MEASURE#${reference}`, what: "compute-measure", mark: household.version + 1 };
+  writes.push(
+    auditWrite(audit, actor, { ...entry, details: { status: measure.status, documents: measure.documents } }),
+  );
+  return writes;
+}
+
+/** Throws PermanentError where money was claimed for it: its record is what a correction would be made from. */
+function withoutMeasure(records: Table, { measure, pending, drafts }: StoredMeasure): Write[] {
+  const { reference } = measure;
+  if (drafts.length > 0) {
+    throw new PermanentError(
+      "measure-claimed",
+      "Ce document ferait disparaître une mesure dont des sommes ont déjà été demandées : vérifiez-le avec la personne qui suit le ménage.",
+    );
+  }
+  const gone = [keys.measure(reference), keys.measureOwner(reference), keys.deadlines(reference)];
+  gone.push(...pending.map((agreement) => keys.pending(reference, agreement)));
+  gone.push(...new Set(personKeys(measure.household).map((person) => keys.person(hashOf(person), reference))));
+  return gone.map((key) => remove(records, key));
+}
+
+function put(records: Table, Item: Key & Record<string, unknown>): Write {
+  return { guards: "household", operation: { Put: { TableName: records.name, Item } } };
+}
+
+function remove(records: Table, key: Key): Write {
+  return { guards: "household", operation: { Delete: { TableName: records.name, Key: { pk: key.pk, sk: key.sk } } } };
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { Fact, Verdict } from "../../schemas/fact.ts";
+import { keys, upTo } from "./dynamodb-keys.ts";
+import { type StoredMeasure, storedMeasureOf } from "./dynamodb-measures.ts";
+import { getItem, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
+
+const HeadItem = z.object({
+  household: z.string(),
+  version: z.int().positive(),
+  setupHash: z.string(),
+  references: z.array(z.string()),
+});
+const FactItem = z.object({ fact: Fact, verdict: Verdict });
+const OwnerItem = z.object({ household: z.string() });
+const WaitingItem = z.object({ documentId: z.string() });
+
+/** A household: the papers that stand, what each came to, and the measures computed from them. */
+export interface StoredHousehold {
+  household: string;
+  /** 0 where there is none yet. */
+  version: number;
+  /** The settings it was computed with. */
+  setupHash: string | undefined;
+  facts: z.infer<typeof FactItem>[];
+  measures: StoredMeasure[];
+}
+
+export interface Households {
+  loadHousehold(household: string): Promise<StoredHousehold>;
+  /** Whose measure bears a reference (the household's hash). */
+  householdOfMeasure(reference: string): Promise<string | undefined>;
+  /** Documents that name a measure which was not known when they came. */
+  waitingFor(reference: string): Promise<string[]>;
+  /** Households whose measures were computed with other settings than these (an index: what is newest may be missing). */
+  householdsNotFoldedWith(setupHash: string): Promise<string[]>;
+}
+
+export function createHouseholds(records: Table): Households {
+  const folded = async (comparison: string, setupHash: string) => {
+    const items = await queryAll(records, {
+      IndexName: "gsi1",
+      KeyConditionExpression: `gsi1pk = :folded AND gsi1sk ${comparison}`,
+      ExpressionAttributeValues: { ":folded": "FOLDED", ":setup": setupHash },
+    });
+    return items.map((item) => HeadItem.parse(item).household);
+  };
+  return {
+    async loadHousehold(household) {
+      // The head first: whoever changes anything below it after this read changes its version too.
+      const head = await getItem(records, keys.householdHead(household), HeadItem);
+      if (head === undefined) return { household, version: 0, setupHash: undefined, facts: [], measures: [] };
+      const facts = await queryPartition(records, `HOUSEHOLD#${household}`, "FACT#");
+      const measures = await mapOf(head.references, async (reference) =>
+        storedMeasureOf(await queryPartition(records, `MEASURE#${reference}`)),
+      );
+      return {
+        household,
+        version: head.version,
+        setupHash: head.setupHash,
+        facts: facts.map((item) => FactItem.parse(item)),
+        measures: measures.filter((measure) => measure !== undefined),
+      };
+    },
+
+    async householdOfMeasure(reference) {
+      return (await getItem(records, keys.measureOwner(reference), OwnerItem))?.household;
+    },
+
+    async waitingFor(reference) {
+      const items = await queryPartition(records, `MEASUREREF#${reference}`, "WAITING#");
+      return items.map((item) => WaitingItem.parse(item).documentId);
+    },
+
+    async householdsNotFoldedWith(setupHash) {
+      const earlier = await folded("< :setup", `${setupHash}#`);
+      const later = await folded(">= :setup", upTo(setupHash));
+      return [...earlier, ...later];
+    },
+  };
+}

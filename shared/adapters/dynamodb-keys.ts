@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import type { CalendarDate, Month } from "../../schemas/calendar.ts";
+
+/**
+ * The keys of the table `records`, all in one place. No name, date of birth or address ever stands in a key: whoever
+ * is looked up by name is looked up by the name's SHA-256.
+ */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** What is looked up by its content, without the content being in a key. */
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+const place = (index: number) => String(index + 1).padStart(6, "0");
+
+export const keys = {
+  document: (documentId: string): Key => ({ pk: `DOCUMENT#${documentId}`, sk: "DOCUMENT" }),
+  arrival: (documentId: string, arrivalId: string): Key => ({
+    pk: `DOCUMENT#${documentId}`,
+    sk: `ARRIVAL#${arrivalId}`,
+  }),
+
+  householdHead: (household: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: "HEAD" }),
+  fact: (household: string, documentId: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: `FACT#${documentId}` }),
+
+  measure: (reference: string): Key => ({ pk: `MEASURE#${reference}`, sk: "MEASURE" }),
+  pending: (reference: string, agreement: string): Key => ({ pk: `MEASURE#${reference}`, sk: `PENDING#${agreement}` }),
+  claimed: (reference: string, draft: { agreement: string; month: Month; contentHash: string; line: number }): Key => ({
+    pk: `MEASURE#${reference}`,
+    sk: `CLAIMED#${draft.agreement}#${draft.month}#${draft.contentHash}#${place(draft.line)}`,
+  }),
+  deadlines: (reference: string): Key => ({ pk: `MEASURE#${reference}`, sk: "DEADLINES" }),
+  measureOwner: (reference: string): Key => ({ pk: `MEASUREREF#${reference}`, sk: "HOUSEHOLD" }),
+  waiting: (reference: string, documentId: string): Key => ({
+    pk: `MEASUREREF#${reference}`,
+    sk: `WAITING#${documentId}`,
+  }),
+  person: (person: string, reference: string): Key => ({ pk: `PERSON#${person}`, sk: `MEASURE#${reference}` }),
+
+  ledger: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "LEDGER" }),
+  claim: (agreement: string, month: Month): Key => ({ pk: `CLAIM#${agreement}`, sk: month }),
+  claimContent: (agreement: string, month: Month, contentHash: string) => `CLAIM#${agreement}#${month}#${contentHash}`,
+  claimLine: (content: string, index: number): Key => ({ pk: content, sk: `LINE#${place(index)}` }),
+  claimBlocked: (content: string, index: number): Key => ({ pk: content, sk: `BLOCKED#${place(index)}` }),
+
+  setup: (): Key => ({ pk: "SETUP", sk: "CURRENT" }),
+  setupParts: (hash: string) => `SETUP#${hash}`,
+  notice: (noticeId: string): Key => ({ pk: `NOTICE#${noticeId}`, sk: "NOTICE" }),
+} as const;
+
+/** Sorts before every month and every date: what changed is looked at next time, whatever it was waiting for. */
+const now = "0000-00-00";
+
+/** The two sparse indexes: an item is in one only as long as somebody has to look at it. */
+export const indexes = {
+  /** Measures that have something to claim, by the month that needs it. */
+  pending: (agreement: string, reference: string, month: Month = now.slice(0, 7)) => ({
+    gsi1pk: `AGREEMENT#${agreement}`,
+    gsi1sk: `${month}#${reference}`,
+  }),
+  deadlines: (firstDueOn: CalendarDate, reference: string) => ({
+    gsi1pk: "DEADLINES",
+    gsi1sk: `${firstDueOn}#${reference}`,
+  }),
+  /** Households by the setup their measures were computed with. */
+  folded: (setupHash: string, household: string) => ({ gsi1pk: "FOLDED", gsi1sk: `${setupHash}#${household}` }),
+  /** Measures that can have a deadline, by the first day on which they can. */
+  watch: (reference: string, from: CalendarDate = now) => ({ gsi2pk: "WATCH", gsi2sk: `${from}#${reference}` }),
+} as const;
+
+/** Everything up to and including a month or a day, in an index key that goes on with `#…`. */
+export const upTo = (monthOrDay: string) => `${monthOrDay}$`;

@@ -1,0 +1,136 @@
+import { z } from "zod";
+import type { Month } from "../../schemas/calendar.ts";
+import { ClaimedLine, Ledger, type MeasureRecord } from "../../schemas/ledger.ts";
+import { Measure } from "../../schemas/measure.ts";
+import { personKeys } from "../domain/household/identity.ts";
+import { hashOf, keys, upTo } from "./dynamodb-keys.ts";
+import { getItem, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
+
+const MeasureItem = z.object({
+  sk: z.literal("MEASURE"),
+  measure: Measure,
+  household: z.string(),
+  version: z.int().positive(),
+});
+const PendingItem = z.object({ agreement: z.string(), reference: z.string(), version: z.int() });
+const ClaimedItem = z.object({
+  agreement: z.string(),
+  month: z.string(),
+  contentHash: z.string(),
+  claimed: ClaimedLine,
+});
+export const LedgerItem = z.object({ ledger: Ledger });
+const PersonItem = z.object({ reference: z.string() });
+
+/** A measure as it is kept. `version` is that of its last change: what was computed from an older one is out of date. */
+export interface StoredMeasure {
+  measure: Measure;
+  household: string;
+  version: number;
+  /** The agreements that have, or had, something to claim for it. */
+  pending: string[];
+  /** Lines of issued claims, and drafts that a crash left; which is which, the ledgers know. */
+  drafts: z.infer<typeof ClaimedItem>[];
+}
+
+/** A measure with what was claimed for it, and its version as the claim's maker read it. */
+type VersionedRecord = MeasureRecord & { version: number };
+
+export interface Measures {
+  loadMeasure(reference: string): Promise<StoredMeasure | undefined>;
+  loadLedger(agreement: string): Promise<Ledger>;
+  /**
+   * The measures that have something to look at in an agreement's month, and their peers: other measures of the same
+   * people. Reads no other measure, however large the table. `ledger` says which lines are issued.
+   */
+  loadDue(due: { agreement: string; month: Month; ledger: Ledger }): Promise<{
+    measures: VersionedRecord[];
+    peers: VersionedRecord[];
+  }>;
+}
+
+export function createMeasures(records: Table): Measures {
+  const loadMeasure = async (reference: string) => {
+    const items = await queryPartition(records, `MEASURE#${reference}`);
+    return storedMeasureOf(items);
+  };
+  const loadLedger = async (agreement: string): Promise<Ledger> =>
+    (await getItem(records, keys.ledger(agreement), LedgerItem))?.ledger ?? { agreement, months: {} };
+
+  return {
+    loadMeasure,
+    loadLedger,
+
+    async loadDue({ agreement, month, ledger }) {
+      const recordOf = createRecordLoader({ loadMeasure, loadLedger, ledger });
+      const pending = await queryAll(records, {
+        IndexName: "gsi1",
+        KeyConditionExpression: "gsi1pk = :agreement AND gsi1sk < :month",
+        ExpressionAttributeValues: { ":agreement": `AGREEMENT#${agreement}`, ":month": upTo(month) },
+      });
+      const references = pending.map((item) => PendingItem.parse(item).reference).sort();
+      const measures = await recordsOf(references, recordOf);
+
+      const people = [...new Set(measures.flatMap(({ measure }) => personKeys(measure.household).map(hashOf)))];
+      const theirs = await mapOf(people, async (person) => {
+        const items = await queryPartition(records, `PERSON#${person}`);
+        return items.map((item) => PersonItem.parse(item).reference);
+      });
+      const own = new Set(references);
+      const others = [...new Set(theirs.flat())].filter((reference) => !own.has(reference)).sort();
+      return { measures, peers: await recordsOf(others, recordOf) };
+    },
+  };
+}
+
+async function recordsOf(references: string[], recordOf: (reference: string) => Promise<VersionedRecord | undefined>) {
+  const found = await mapOf(references, recordOf);
+  return found.filter((record) => record !== undefined);
+}
+
+/**
+ * Reads measures with their issued lines. A ledger is always read before the lines that it vouches for: its claims'
+ * lines were all written before it was, so that none is missed.
+ */
+function createRecordLoader({
+  loadMeasure,
+  loadLedger,
+  ledger,
+}: Pick<Measures, "loadMeasure" | "loadLedger"> & { ledger?: Ledger }) {
+  const ledgers = new Map<string, Ledger>(ledger === undefined ? [] : [[ledger.agreement, ledger]]);
+  return async (reference: string): Promise<VersionedRecord | undefined> => {
+    for (;;) {
+      const stored = await loadMeasure(reference);
+      if (stored === undefined) return undefined;
+      const unread = new Set(stored.drafts.map(({ agreement }) => agreement).filter((id) => !ledgers.has(id)));
+      if (unread.size === 0)
+        return { measure: stored.measure, version: stored.version, claimed: issuedOf(stored, ledgers) };
+      for (const agreement of unread) ledgers.set(agreement, await loadLedger(agreement));
+    }
+  };
+}
+
+/** The lines that a ledger vouches for, in the order they were claimed. */
+export function issuedOf(
+  { drafts }: Pick<StoredMeasure, "drafts">,
+  ledgers: ReadonlyMap<string, Ledger>,
+): ClaimedLine[] {
+  return drafts
+    .filter(({ agreement, month, contentHash }) => ledgers.get(agreement)?.months[month]?.contentHash === contentHash)
+    .map(({ claimed }) => claimed);
+}
+
+/** A measure out of the items of its partition; undefined where only what was claimed for it is left. */
+export function storedMeasureOf(items: Record<string, unknown>[]): StoredMeasure | undefined {
+  const startsWith = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
+  const [item] = startsWith("MEASURE");
+  if (item === undefined) return undefined;
+  const { measure, household, version } = MeasureItem.parse(item);
+  return {
+    measure,
+    household,
+    version,
+    pending: startsWith("PENDING#").map((pending) => PendingItem.parse(pending).agreement),
+    drafts: startsWith("CLAIMED#").map((claimed) => ClaimedItem.parse(claimed)),
+  };
+}

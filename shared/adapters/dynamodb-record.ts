@@ -1,0 +1,197 @@
+import { isDeepStrictEqual } from "node:util";
+import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
+import type { Document } from "../../schemas/document.ts";
+import type { Fact } from "../../schemas/fact.ts";
+import type { Paper } from "../../schemas/field.ts";
+import type { Finding } from "../../schemas/finding.ts";
+import type { RuleBook } from "../../schemas/rule.ts";
+import { judgeReading } from "../domain/document/judge-reading.ts";
+import { PermanentError } from "../domain/document/permanent-error.ts";
+import { holdForReview, mayLeave } from "../domain/document/transitions.ts";
+import { householdKey } from "../domain/household/identity.ts";
+import { foldHousehold } from "../domain/measure/fold-household.ts";
+import { reviewFinding } from "../domain/measure/verdicts.ts";
+import { type Actor, auditWrite } from "./dynamodb-audit.ts";
+import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
+import { type Folded, writesOfFold } from "./dynamodb-fold.ts";
+import type { Households, StoredHousehold } from "./dynamodb-households.ts";
+import { hashOf, keys } from "./dynamodb-keys.ts";
+import type { Settings } from "./dynamodb-setup.ts";
+import { forEachOf, plain, type Table } from "./dynamodb-table.ts";
+import { ConflictError, transact, type Write } from "./dynamodb-transact.ts";
+
+/** What recording came to. `woken`: documents that waited for a measure of this household, to be sent through again. */
+type Recorded =
+  | { outcome: "settled"; document: Document; woken: string[] }
+  | { outcome: "refused"; status: Document["status"] };
+
+export interface Recorder {
+  /** Takes a document's reading into its household's measures, or leaves it to a person. Twice is as good as once. */
+  recordDocument(documentId: string, actor: Actor): Promise<Recorded>;
+  /** Leaves a document to a person for a reason that recording came upon (a PermanentError). */
+  parkForReview(documentId: string, finding: Finding, actor: Actor): Promise<Document | undefined>;
+  /** Computes the measures again that were computed with other settings or rules; returns how many households. */
+  refoldStale(actor: Actor): Promise<number>;
+}
+
+interface RecorderParts {
+  records: Table;
+  audit: Table;
+  rules: RuleBook;
+  documents: Documents;
+  households: Households;
+  settings: Settings;
+}
+
+/** How often a write is tried again after somebody else was faster. */
+const tries = 5;
+
+export function createRecorder({ records, audit, rules, documents, households, settings }: RecorderParts): Recorder {
+  const { client } = records;
+  const rulesHash = hashOf(JSON.stringify(rules));
+
+  const fold = async (facts: Fact[]): Promise<Folded> => {
+    const { hash, setup } = await settings.loadKeptSetup();
+    return { facts, ...foldHousehold({ facts, setup, rules }), basis: hashOf(`${hash} ${rulesHash}`) };
+  };
+  const writesFor = async (household: StoredHousehold, folded: Folded, actor: Actor) =>
+    writesOfFold({ records, audit, documents, household, folded, actor });
+
+  const hold = async (stored: StoredDocument, findings: Finding[], actor: Actor, beside: Write[] = []) => {
+    const transition = holdForReview(stored.document, findings);
+    if (transition.outcome === "refused") return undefined;
+    const { document } = transition;
+    if (isDeepStrictEqual(plain(document), stored.document)) return stored.document;
+    const subject = `DOCUMENT#${document.documentId}`;
+    const entry = auditWrite(audit, actor, { subject, what: "holdForReview", mark: stored.version + 1 });
+    await transact(client, [documentWrite(records, stored, transition), entry, ...beside]);
+    return document;
+  };
+
+  /** Takes a paper out of a household it does not belong to; until it is in another, it is in review. */
+  const withdraw = async (stored: StoredDocument, from: string, actor: Actor) => {
+    const household = await households.loadHousehold(from);
+    const rest = household.facts
+      .map(({ fact }) => fact)
+      .filter((fact) => fact.documentId !== stored.document.documentId);
+    const transition = holdForReview(stored.document, [reviewFinding("measure-not-found", "measureRef")]);
+    if (transition.outcome === "refused") throw new Error(`a ${transition.from} document is no fact`);
+    const writes = await writesFor(household, await fold(rest), actor);
+    await transact(client, [...writes, documentWrite(records, stored, transition, null)]);
+  };
+
+  const attempt = async (documentId: string, actor: Actor): Promise<Recorded> => {
+    const stored = await documents.loadDocument(documentId);
+    if (stored === undefined) throw new Error(`document ${documentId} is not kept`);
+    const { document } = stored;
+    if (!("reading" in document)) return { outcome: "refused", status: document.status };
+
+    const judged = judgeReading(document.reading, await documents.loadArrivals(documentId));
+    if (judged.outcome === "review") {
+      const held = await hold(stored, judged.findings, actor);
+      return { outcome: "settled", document: held ?? document, woken: [] };
+    }
+
+    const { paper } = judged;
+    const { measureRef } = paper;
+    const owner = measureRef === undefined ? undefined : await households.householdOfMeasure(measureRef);
+    const target = owner ?? identityOf(paper);
+    if (target === undefined) {
+      const waiting = measureRef === undefined ? [] : waitFor(records, measureRef, documentId);
+      const finding = reviewFinding("measure-not-found", measureRef === undefined ? undefined : "measureRef");
+      const held = await hold(stored, [finding], actor, waiting);
+      return { outcome: "settled", document: held ?? document, woken: [] };
+    }
+    if (stored.household !== undefined && stored.household !== target) {
+      await withdraw(stored, stored.household, actor);
+      return attempt(documentId, actor);
+    }
+
+    const household = await households.loadHousehold(target);
+    const others = household.facts.map(({ fact }) => fact).filter((fact) => fact.documentId !== documentId);
+    const folded = await fold([...others, { documentId, arrivedAt: document.admittedAt, paper }]);
+    const writes = await writesFor(household, folded, actor);
+    const references = folded.measures.map(({ reference }) => reference);
+    const unknown = measureRef !== undefined && owner === undefined && !references.includes(measureRef);
+    if (writes.length > 0 && unknown) writes.push(...waitFor(records, measureRef, documentId));
+    await transact(client, writes);
+
+    if (measureRef !== undefined && !unknown) {
+      const { pk, sk } = keys.waiting(measureRef, documentId);
+      await client.send(new DeleteCommand({ TableName: records.name, Key: { pk, sk } }));
+    }
+    const woken = await Promise.all(references.map((reference) => households.waitingFor(reference)));
+    const settled = writes.length === 0 ? stored : await documents.loadDocument(documentId);
+    return { outcome: "settled", document: settled?.document ?? document, woken: woken.flat() };
+  };
+
+  const refold = async (id: string, actor: Actor) => {
+    const household = await households.loadHousehold(id);
+    await transact(client, await writesFor(household, await fold(household.facts.map(({ fact }) => fact)), actor));
+  };
+
+  return {
+    recordDocument: (documentId, actor) => again(() => attempt(documentId, actor)),
+
+    parkForReview: (documentId, finding, actor) =>
+      again(async () => {
+        const stored = await documents.loadDocument(documentId);
+        if (stored === undefined || !(mayLeave.holdForReview as readonly string[]).includes(stored.document.status)) {
+          return undefined;
+        }
+        return hold(stored, [finding], actor);
+      }),
+
+    async refoldStale(actor) {
+      const { hash } = await settings.loadKeptSetup();
+      const stale = await households.householdsNotFoldedWith(hashOf(`${hash} ${rulesHash}`));
+      await forEachOf(stale, (id) => again(() => refold(id, actor)));
+      return stale.length;
+    },
+  };
+}
+
+function identityOf(paper: Paper): string | undefined {
+  const key = householdKey({
+    lastName: paper["household.lastName"],
+    firstName: paper["household.firstName"],
+    birthOn: paper["household.birthOn"],
+  });
+  return key === undefined ? undefined : hashOf(key);
+}
+
+/** Waits for a measure, on the condition that it is still not known: whoever makes it known finds who waits. */
+function waitFor(records: Table, reference: string, documentId: string): Write[] {
+  const { name: TableName } = records;
+  const ownerKey = keys.measureOwner(reference);
+  return [
+    {
+      guards: "waiting",
+      operation: {
+        ConditionCheck: { TableName, Key: { ...ownerKey }, ConditionExpression: "attribute_not_exists(pk)" },
+      },
+    },
+    {
+      guards: "waiting",
+      operation: { Put: { TableName, Item: { ...keys.waiting(reference, documentId), documentId } } },
+    },
+  ];
+}
+
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      if (error.failedOn("reference")) throw referenceTaken(error);
+      if (count === tries) throw error;
+    }
+  }
+}
+
+function referenceTaken(cause: ConflictError): PermanentError {
+  const sentence =
+    "Ce numéro de mesure est déjà celui d’un autre ménage : vérifiez le numéro et le nom sur le document.";
+  return new PermanentError("reference-taken", sentence, { cause });
+}

@@ -1,0 +1,210 @@
+import type { Box, Mark, Word } from "../../schemas/page.ts";
+import { boxAround } from "../domain/intake/line-up.ts";
+import { tickOf } from "../domain/intake/tick-glyphs.ts";
+import { type DrawnObjects, listObjects } from "./file-pdf-objects.ts";
+import { boxOf, type PdfPage } from "./file-pdf-page.ts";
+import { readNumbers } from "./file-pdfium.ts";
+
+/** The text layer of a page, and what tells whether it can be trusted. */
+export interface TextLayer {
+  words: Word[];
+  /** Boxes drawn as signs of a font (☐ ☒), which are no text. */
+  ticks: Mark[];
+  /** Signs that can be seen and stand upright. */
+  seen: number;
+  letters: number;
+  vowels: number;
+  /** Signs without meaning: private use, replacement, control. */
+  garbage: number;
+  /** Signs drawn invisibly, or before a picture that covers the page: the text of a scanner's own OCR. */
+  hidden: number;
+  /** Signs that run up, down or upside down. */
+  turned: number;
+  /** Share of the page covered by pictures, at most 1. */
+  pictureCover: number;
+}
+
+interface Sign {
+  text: string;
+  box: Box;
+}
+
+const invisible = 3; // FPDF_TEXTRENDERMODE_INVISIBLE
+const clipOnly = 7; // FPDF_TEXTRENDERMODE_CLIP
+/** A picture that covers this much of the page hides what was drawn before it. */
+const fullPage = 0.6;
+/** How far print reaches above and below its baseline, in heights of its font. */
+const [ascent, descent] = [0.75, 0.22];
+/** A page of small print has 10,000 signs. */
+const mostSigns = 60_000;
+
+/** Reads the signs of a page into words with their boxes. Throws where PDFium has no text for it. */
+export function readTextLayer(page: PdfPage): TextLayer {
+  const { pdfium } = page;
+  const objects = listObjects(page);
+  const layer: TextLayer = {
+    words: [],
+    ticks: [],
+    seen: 0,
+    letters: 0,
+    vowels: 0,
+    garbage: 0,
+    hidden: 0,
+    turned: 0,
+    pictureCover: Math.min(
+      1,
+      objects.pictures.reduce((sum, picture) => sum + picture.cover, 0),
+    ),
+  };
+  const textPage = pdfium.FPDFText_LoadPage(page.handle);
+  if (textPage === 0) throw new Error("no text page");
+  try {
+    const collector = collectWords(layer.words);
+    const count = Math.min(pdfium.FPDFText_CountChars(textPage), mostSigns);
+    for (let index = 0; index < count; index++) {
+      const sign = readSign(page, textPage, index, objects, layer);
+      if (sign) collector.add(sign);
+      else collector.endWord();
+    }
+    collector.endWord();
+  } finally {
+    pdfium.FPDFText_ClosePage(textPage);
+  }
+  return layer;
+}
+
+/** One sign, counted; undefined for what ends a word or is no part of the text. */
+function readSign(
+  page: PdfPage,
+  textPage: number,
+  index: number,
+  objects: DrawnObjects,
+  layer: TextLayer,
+): Sign | undefined {
+  const { pdfium } = page;
+  const code = pdfium.FPDFText_GetUnicode(textPage, index);
+  if (code === 0 || code === 0x20 || code === 0xa0 || code === 0x0d || code === 0x0a || code === 0x09) return undefined;
+
+  const box = signBox(page, textPage, index);
+  // What lies off the page nobody sees.
+  if (!box || box.left + box.width <= 0 || box.left >= 1 || box.top + box.height <= 0 || box.top >= 1) return undefined;
+  if (isHidden(page, textPage, index, objects)) {
+    layer.hidden += 1;
+    return undefined;
+  }
+  const tick = tickOf(code, fontName(page, textPage, index, code));
+  if (tick !== undefined) {
+    if (tick !== "ornament") layer.ticks.push({ selected: tick === "selected", confidence: 1, box });
+    return undefined;
+  }
+  if (isGarbage(code) || pdfium.FPDFText_HasUnicodeMapError(textPage, index) === 1) {
+    layer.garbage += 1;
+    return undefined;
+  }
+  const text = textOf(code);
+  if (!isUpright(page, textPage, index)) {
+    layer.turned += 1;
+    return undefined;
+  }
+  layer.seen += 1;
+  if (/\p{L}/u.test(text)) layer.letters += 1;
+  if (/[aeiouy]/i.test(text.normalize("NFD").slice(0, 1))) layer.vowels += 1;
+  return { text, box };
+}
+
+function isHidden(page: PdfPage, textPage: number, index: number, objects: DrawnObjects): boolean {
+  const object = page.pdfium.FPDFText_GetTextObject(textPage, index);
+  if (object === 0) return false;
+  const mode = page.pdfium.FPDFTextObj_GetTextRenderMode(object);
+  if (mode === invisible || mode === clipOnly) return true;
+  const order = objects.textOrder.get(object);
+  return order !== undefined && objects.pictures.some((picture) => picture.cover >= fullPage && picture.order > order);
+}
+
+/** As wide as the sign's ink, as high as its font: so that signs of one row overlap, a comma and a capital alike. */
+function signBox(page: PdfPage, textPage: number, index: number): Box | undefined {
+  const { pdfium } = page;
+  const ink = readNumbers(pdfium, "double", 4, ([left = 0, right = 0, bottom = 0, top = 0]) =>
+    pdfium.FPDFText_GetCharBox(textPage, index, left, right, bottom, top),
+  );
+  if (!ink) return undefined;
+  const [left = 0, right = 0, bottom = 0, top = 0] = ink;
+  const tight = boxOf(page, left, bottom, right, top);
+  const origin = readNumbers(pdfium, "double", 2, ([x = 0, y = 0]) =>
+    pdfium.FPDFText_GetCharOrigin(textPage, index, x, y),
+  );
+  const matrix = readNumbers(pdfium, "float", 6, ([start = 0]) => pdfium.FPDFText_GetMatrix(textPage, index, start));
+  if (!origin || !matrix) return tight;
+  const [, , c = 0, d = 1] = matrix;
+  const em = (pdfium.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d)) / page.height;
+  const baseline = page.toShare(origin[0] ?? 0, origin[1] ?? 0).y;
+  const high = { ...tight, top: baseline - ascent * em, height: (ascent + descent) * em };
+  // Fonts drawn by hand (Type 3) can have any size they like: then the ink tells better.
+  const slack = 0.35 * em;
+  const holdsInk =
+    tight.top >= high.top - slack && tight.top + tight.height <= high.top + high.height + slack && em < 0.2;
+  return holdsInk ? high : tight;
+}
+
+function isUpright(page: PdfPage, textPage: number, index: number): boolean {
+  const angle = page.pdfium.FPDFText_GetCharAngle(textPage, index);
+  if (angle < 0) return true;
+  const from = page.toShare(0, 0);
+  // PDFium counts the angle clockwise.
+  const to = page.toShare(Math.cos(angle), -Math.sin(angle));
+  const across = (to.x - from.x) * page.width;
+  const down = (to.y - from.y) * page.height;
+  return across > 0 && Math.abs(down) < 0.3 * across;
+}
+
+/** Only symbol fonts matter, and only for signs that could be a box: asking for each would double the work. */
+function fontName(page: PdfPage, textPage: number, index: number, code: number): string {
+  const couldBeTick =
+    (code >= 0xf000 && code <= 0xf0ff) || (code >= 0x2500 && code <= 0x27bf) || code === 0xa8 || code === 0x6f;
+  if (!couldBeTick) return "";
+  const { pdfium } = page;
+  const length = pdfium.FPDFText_GetFontInfo(textPage, index, 0, 0, 0);
+  if (length <= 1 || length > 256) return "";
+  const start = pdfium.allocate(length);
+  try {
+    pdfium.FPDFText_GetFontInfo(textPage, index, start, length, 0);
+    return Buffer.from(new Uint8Array(pdfium.memory().buffer, start, length - 1)).toString("latin1");
+  } finally {
+    pdfium.free(start);
+  }
+}
+
+/** PDFium marks the hyphen that breaks a word at a line's end with U+0002; ligatures (ﬁ) are spelt out. */
+function textOf(code: number): string {
+  if (code === 2 || code === 0xad) return "-";
+  const text = String.fromCodePoint(code);
+  return code >= 0xfb00 && code <= 0xfb06 ? text.normalize("NFKC") : text;
+}
+
+function isGarbage(code: number): boolean {
+  return (
+    (code < 0x20 && code !== 2) || (code >= 0x7f && code < 0xa0) || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xfff0
+  );
+}
+
+/** Puts signs together until a space, a new line or a jump ends the word. */
+function collectWords(words: Word[]): { add: (sign: Sign) => void; endWord: () => void } {
+  let signs: Sign[] = [];
+  const endWord = () => {
+    if (signs.length === 0) return;
+    const text = signs.map((sign) => sign.text).join("");
+    words.push({ text: text.normalize("NFC"), confidence: 1, box: boxAround(signs.map((sign) => sign.box)) });
+    signs = [];
+  };
+  const add = (sign: Sign) => {
+    const last = signs.at(-1)?.box;
+    if (last) {
+      const gap = sign.box.left - (last.left + last.width);
+      const jumps = Math.abs(sign.box.top - last.top) > 0.6 * Math.max(last.height, sign.box.height);
+      const em = Math.max(last.height, sign.box.height);
+      if (jumps || gap > em || gap < -4 * em) endWord();
+    }
+    signs.push(sign);
+  };
+  return { add, endWord };
+}

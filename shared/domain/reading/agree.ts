@@ -1,0 +1,134 @@
+import type { FieldName, FieldValue, ReadField } from "../../../schemas/field.ts";
+import type { Finding } from "../../../schemas/finding.ts";
+import type { Candidate } from "./candidate.ts";
+import { sameWords } from "./fold-text.ts";
+import { sameName } from "./parse-name.ts";
+import { CRITICAL, FIELD_LABELS } from "./vocabulary-fields.ts";
+
+/** A reader that stands alone on a picture needs words this sure; two that agree, and free text, need less. */
+const SURE_ALONE = 0.85;
+const SURE_TOGETHER = 0.7;
+const SURE_TEXT = 0.6;
+const RANK_WEIGHT: Readonly<Record<number, number>> = { 1: 1, 2: 0.98, 3: 0.94, 4: 0.92, 5: 0.85 };
+
+/** One reader's view of a field: its best candidate, and another of equal standing that contradicts it. */
+interface View {
+  readonly best: Candidate;
+  readonly rival?: Candidate;
+}
+
+/** Decides one field from what the two readers say of it. */
+export function agree(
+  field: FieldName,
+  fromLines: readonly Candidate[],
+  fromKeys: readonly Candidate[],
+): { read: ReadField; findings: Finding[] } | undefined {
+  const lines = viewOf(field, fromLines);
+  const keys = viewOf(field, fromKeys);
+  const chosen = choose(field, lines?.best, keys?.best);
+  if (chosen === undefined) return undefined;
+  const rival = lines?.rival ?? keys?.rival;
+  const other = chosen === lines?.best ? keys?.best : lines?.best;
+  const same = other !== undefined && sameValue(field, chosen.value, other.value);
+  const confidence = confidenceOf(field, chosen, other, same);
+  const against = other !== undefined && !same ? other : rival;
+  if (against !== undefined && (CRITICAL.has(field) || NAMES.has(field))) {
+    return { read: toField(chosen, Math.min(confidence, 0.4), false), findings: [differ(field, chosen, against)] };
+  }
+  const accepted = isSure(field, chosen, other, same);
+  return {
+    read: toField(chosen, accepted ? confidence : Math.min(confidence, 0.65), accepted),
+    findings: accepted ? [] : [unsure(field, chosen)],
+  };
+}
+
+const NAMES: ReadonlySet<FieldName> = new Set<FieldName>([
+  "household.lastName",
+  "household.firstName",
+  "household.coHolderLastName",
+  "household.coHolderFirstName",
+]);
+
+function viewOf(field: FieldName, candidates: readonly Candidate[]): View | undefined {
+  const ranked = [...candidates].sort(
+    (a, b) => a.rank - b.rank || Number(b.strict) - Number(a.strict) || b.wordConfidence - a.wordConfidence,
+  );
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  if (!CRITICAL.has(field) && !NAMES.has(field)) return { best };
+  // A sentence does not contradict a label; two labels, or two sentences, do.
+  const rival = ranked.find(
+    (candidate) =>
+      !sameValue(field, candidate.value, best.value) &&
+      standing(candidate) <= standing(best) &&
+      (candidate.strict || !best.strict),
+  );
+  return { best, ...(rival !== undefined && { rival }) };
+}
+
+const standing = (candidate: Candidate) => (candidate.rank <= 3 ? 1 : candidate.rank);
+
+function choose(field: FieldName, lines: Candidate | undefined, keys: Candidate | undefined): Candidate | undefined {
+  if (lines === undefined || keys === undefined) return lines ?? keys;
+  if (!CRITICAL.has(field) && !NAMES.has(field)) {
+    // Of two texts the fuller one: a form reader often stops at the first line.
+    return String(keys.value).length > String(lines.value).length * 1.5 && keys.source === "file" ? keys : lines;
+  }
+  if (lines.strict !== keys.strict) return lines.strict ? lines : keys;
+  return keys.wordConfidence > lines.wordConfidence ? keys : lines;
+}
+
+/** Whether two readings are the same value: accents and case do not count in names and texts. */
+export function sameValue(field: FieldName, a: FieldValue, b: FieldValue): boolean {
+  if (Array.isArray(a) || Array.isArray(b))
+    return JSON.stringify([...(a as string[])].sort()) === JSON.stringify([...(b as string[])].sort());
+  if (typeof a === "string" && typeof b === "string" && !CRITICAL.has(field))
+    return NAMES.has(field) ? sameName(a, b) : sameWords(a, b);
+  return a === b;
+}
+
+function confidenceOf(field: FieldName, chosen: Candidate, other: Candidate | undefined, same: boolean): number {
+  const base = chosen.wordConfidence * (chosen.strict ? 1 : 0.6) * (RANK_WEIGHT[chosen.rank] ?? 0.85);
+  if (same && other !== undefined) return Math.min(0.99, base + (1 - base) * 0.5);
+  return Math.min(chosen.source === "file" ? 0.98 : 0.95, base * (CRITICAL.has(field) ? 0.98 : 1));
+}
+
+function isSure(field: FieldName, chosen: Candidate, other: Candidate | undefined, same: boolean): boolean {
+  if (!chosen.strict) return false;
+  if (chosen.source === "file") return true;
+  if (!CRITICAL.has(field)) return chosen.wordConfidence >= SURE_TEXT;
+  if (same && other !== undefined) return Math.min(chosen.wordConfidence, other.wordConfidence) >= SURE_TOGETHER;
+  return chosen.wordConfidence >= SURE_ALONE;
+}
+
+function toField(candidate: Candidate, confidence: number, accepted: boolean): ReadField {
+  const { value, text, page, box } = candidate;
+  return {
+    value,
+    text,
+    confidence: Math.round(confidence * 1000) / 1000,
+    accepted,
+    page,
+    ...(box !== undefined && { box }),
+  };
+}
+
+const shown = (candidate: Candidate) => candidate.text.replace(/\s+/g, " ").slice(0, 60);
+
+function differ(field: FieldName, chosen: Candidate, against: Candidate): Finding {
+  return {
+    code: "readings-differ",
+    severity: "error",
+    field,
+    message: `Deux lectures ne concordent pas pour « ${FIELD_LABELS[field]} » : « ${shown(chosen)} » et « ${shown(against)} ». Vérifiez sur le document et choisissez.`,
+  };
+}
+
+function unsure(field: FieldName, chosen: Candidate): Finding {
+  return {
+    code: "field-unsure",
+    severity: "error",
+    field,
+    message: `Le champ « ${FIELD_LABELS[field]} » n'est pas lu avec certitude (« ${shown(chosen)} ») : vérifiez-le sur le document.`,
+  };
+}

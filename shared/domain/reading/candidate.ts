@@ -1,0 +1,55 @@
+import type { FieldName, FieldValue } from "../../../schemas/field.ts";
+import type { Box, Word } from "../../../schemas/page.ts";
+import { boxAround, leastConfidence } from "./sheet.ts";
+
+/** Parts of a field that a page gives apart; they are put together before the readers are compared. */
+export type PartName =
+  | "rent-total"
+  | "rent-bare"
+  | "rent-charges"
+  | "rent"
+  | "office-visits"
+  | "end-on"
+  | "end-planned"
+  | "end-actual"
+  | "end-current"
+  | "address-more"
+  | "birth-name"
+  | "referrer-last"
+  | "referrer-first"
+  | "worker-last"
+  | "worker-first";
+
+export type Target = FieldName | `part:${PartName}`;
+
+/** One reading of one value by one reader, before anything is decided. */
+export interface Candidate {
+  readonly target: Target;
+  readonly value: FieldValue;
+  /** The whole text was this value, in a usual way of writing it. */
+  readonly strict: boolean;
+  /** How directly the page says what the value is: 1 label and value on a line, 2 in a table, 3 below, 4 in a sentence, 5 by its place. */
+  readonly rank: number;
+  readonly text: string;
+  /** That of the words alone, 0–1. */
+  readonly wordConfidence: number;
+  readonly source: "file" | "ocr";
+  readonly page: number;
+  readonly box?: Box;
+}
+
+/** A candidate from the words it was read in. */
+export function makeCandidate(input: {
+  target: Target;
+  value: FieldValue;
+  strict: boolean;
+  rank: number;
+  text: string;
+  words: readonly Word[];
+  source: "file" | "ocr";
+  page: number;
+}): Candidate {
+  const { words, ...rest } = input;
+  const box = boxAround(words.map((word) => word.box));
+  return { ...rest, wordConfidence: leastConfidence(words), ...(box !== undefined && { box }) };
+}

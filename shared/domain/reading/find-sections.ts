@@ -1,0 +1,126 @@
+import { isBlank } from "./glyphs.ts";
+import { makePhraseBook } from "./phrase-book.ts";
+import { type Cell, type Row, rightOf, type Sheet } from "./sheet.ts";
+import { SECTIONS, type Section } from "./vocabulary-sections.ts";
+
+const book = makePhraseBook<Section>(
+  (Object.keys(SECTIONS) as Section[]).flatMap((section) =>
+    SECTIONS[section].split("|").map((phrase) => ({ phrase, meaning: section })),
+  ),
+);
+
+/** A heading and the part of the page's width that it heads. */
+export interface Heading {
+  readonly section: Section;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cell: Cell;
+}
+
+/** The headings of a page, top-down. */
+export function findHeadings(sheet: Sheet): Heading[] {
+  const headings: Heading[] = [];
+  for (const row of sheet.rows) {
+    const found = headingsOf(row);
+    found.forEach(({ cell, section }, index) => {
+      const before = row.cells.filter((other) => other.box.left < cell.box.left).at(-1);
+      const after = row.cells.find((other) => other.box.left > cell.box.left);
+      const previous = found[index - 1];
+      const left =
+        before === undefined ? 0 : previous?.cell === before || before !== undefined ? cell.box.left - 0.02 : 0;
+      const right = after === undefined ? 1 : after.box.left - 0.02;
+      headings.push({ section, row: row.index, left: Math.max(0, left), right, cell });
+    });
+  }
+  return headings;
+}
+
+function headingsOf(row: Row): { cell: Cell; section: Section }[] {
+  const alone = row.items.length === 1;
+  const found = row.cells.flatMap((cell) => {
+    const section = headingOf(cell, alone);
+    return section === undefined ? [] : [{ cell, section }];
+  });
+  const couple = coupleOf(row);
+  if (couple.length === 2) return couple;
+  // Among values, a lone heading word is a label (« Prescripteur : CCAS ») or an option beside its box.
+  if (
+    !alone &&
+    found.length < row.items.length &&
+    !(found.length >= 2 && row.items.every((item) => item.type === "cell"))
+  )
+    return [];
+  return found;
+}
+
+function headingOf(cell: Cell, alone: boolean): Section | undefined {
+  if (cell.filled) return undefined;
+  const text = cell.text.replace(/^\s*(?:\d{1,2}|[A-HIVX]{1,4})\s*[.)°–-]+\s*/u, "");
+  const tokens = cell.tokens.filter((token) => !/^\d{1,2}$|^[a-hivx]$/.test(token.norm) || token.start > 6);
+  if (tokens.length === 0 || tokens.length > 9) return undefined;
+  const colon = text.indexOf(":");
+  if (colon !== -1 && !isBlank(text.slice(colon + 1))) return undefined;
+  const offset = tokens.findIndex(
+    (token) =>
+      ![
+        "le",
+        "la",
+        "les",
+        "l",
+        "partie",
+        "cadre",
+        "volet",
+        "rubrique",
+        "renseignements",
+        "informations",
+        "au",
+        "du",
+        "a",
+      ].includes(token.norm),
+  );
+  if (offset === -1) return undefined;
+  const hit = book.at(tokens, 0) ?? book.at(tokens, offset);
+  if (hit === undefined) return undefined;
+  if (hit.to === tokens.length) return hit.meaning;
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const capitals = letters.length > 3 && letters === letters.toLocaleUpperCase("fr");
+  const numbered = text.length < cell.text.length;
+  return alone && (capitals || numbered) && !/[.;,]$/.test(text) ? hit.meaning : undefined;
+}
+
+/** « Monsieur | Madame » over two columns are the holder and the co-holder, in this order. */
+function coupleOf(row: Row): { cell: Cell; section: Section }[] {
+  if (row.items.some((item) => item.type === "tick")) return [];
+  const civil = row.cells.filter((cell) =>
+    /^(?:monsieur|madame|m\.|mme\.?|personne\s*[12]|titulaire\s*[12]|membre\s*[12]|(?:1er|2e|2[èe]me|1re) (?:titulaire|personne|adulte))$/iu.test(
+      cell.text.trim().replace(/\s*:$/, ""),
+    ),
+  );
+  const [first, second] = civil;
+  if (civil.length !== 2 || first === undefined || second === undefined || first.text === second.text) return [];
+  return [
+    { cell: first, section: "household" },
+    { cell: second, section: "co-holder" },
+  ];
+}
+
+/** Whose part of the page a cell stands in: the last heading above it that covers its column. */
+export function sectionAt(headings: readonly Heading[], cell: Cell): Heading | undefined {
+  const centre = cell.box.left + Math.min(cell.box.width / 2, 0.03);
+  let best: Heading | undefined;
+  for (const heading of headings) {
+    if (heading.row > cell.row || heading.cell === cell) continue;
+    if (heading.row === cell.row && heading.cell.box.left > cell.box.left) continue;
+    if (centre < heading.left || centre > heading.right) continue;
+    if (best === undefined || heading.row >= best.row) best = heading;
+  }
+  return best;
+}
+
+/** Whether a heading heads one column among others, so that a value under it is of its section whatever its row says. */
+export const headsColumn = (heading: Heading) => heading.left > 0.01 || heading.right < 0.99;
+
+/** Whether a cell overlaps another's width. */
+export const sharesColumn = (a: Cell, b: Cell) =>
+  Math.min(rightOf(a.box), rightOf(b.box)) - Math.max(a.box.left, b.box.left) > 0;

@@ -1,0 +1,93 @@
+import type { DocumentKind, DocumentVariant } from "../../../schemas/field.ts";
+import { makePhraseBook } from "./phrase-book.ts";
+import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
+import { KIND_PHRASES, type KindEvidence } from "./vocabulary-kind.ts";
+
+const book = makePhraseBook(KIND_PHRASES);
+
+/** A kind must have at least this much evidence, and this many times that of the next. */
+const LEAST_SCORE = 9;
+const LEAST_LEAD = 1.25;
+/** Vocabulary outside titles counts up to this much for each kind. */
+const MOST_VOCABULARY = 9;
+
+export interface KindReading {
+  readonly kind: DocumentKind;
+  readonly variant?: DocumentVariant;
+  /** The evidence of each kind, for whoever wants to know why. */
+  readonly scores: Readonly<Record<DocumentKind, number>>;
+}
+
+/** How much a line counts: a title at the top of the first page, in large or capital letters, says what the paper is. */
+function prominence(cell: Cell, sheet: Sheet, place: number): number {
+  const size = cell.box.height / sheet.lineHeight;
+  const short = cell.tokens.length <= 12;
+  const letters = cell.text.replace(/[^\p{L}]/gu, "");
+  const capitals = letters.length > 5 && letters === letters.toLocaleUpperCase("fr");
+  const early = sheet.number === 1 && (bottomOf(cell.box) < 0.35 || place < 10);
+  if (!short) return /^objet\b/iu.test(cell.text) ? 1.8 : 0.4;
+  if (/^\s*(?:objet|obj\.?)\s*:/iu.test(cell.text)) return early ? 1.8 : 1.2;
+  let weight = early ? 1.2 : 0.4;
+  if (size > 1.25) weight *= 1.5;
+  else if (capitals) weight *= 1.25;
+  if (early && place < 6) weight *= 1.2;
+  // A title is a line of its own: what is followed by a value or ends a sentence is less of one.
+  if (/[.;]$|:\s*\S/.test(cell.text)) weight *= 0.6;
+  return weight;
+}
+
+/** Tells the kind and variant by weighted evidence; `other` where nothing is clear enough. */
+export function readKind(sheets: readonly Sheet[]): KindReading {
+  const titles: Record<DocumentKind, number> = {
+    orientation: 0,
+    decision: 0,
+    contract: 0,
+    bilan: 0,
+    renewal: 0,
+    other: 0,
+  };
+  const words: Record<DocumentKind, number> = { ...titles };
+  const variants = new Map<DocumentVariant, number>();
+  let place = 0;
+  for (const sheet of sheets) {
+    for (const row of sheet.rows) {
+      for (const cell of row.cells) {
+        if (cell.filled) continue;
+        const weight = prominence(cell, sheet, place);
+        const best = new Map<DocumentKind, { points: number; meaning: KindEvidence }>();
+        for (const hit of book.all(cell.tokens)) {
+          const { kind, variant } = hit.meaning;
+          // What comes later in the title qualifies it: « Notification de décision : demande de renouvellement ».
+          const points = hit.meaning.weight * weight * (hit.from === 0 || hit.from <= 3 ? 1 : 0.6);
+          if (hit.meaning.weight >= 5) {
+            if (points > (best.get(kind)?.points ?? 0)) best.set(kind, { points, meaning: hit.meaning });
+            if (variant !== undefined) variants.set(variant, (variants.get(variant) ?? 0) + points);
+          } else words[kind] = Math.min(MOST_VOCABULARY, words[kind] + hit.meaning.weight * 0.6);
+        }
+        for (const [kind, { points }] of best)
+          titles[kind] = Math.max(titles[kind], points) + 0.15 * Math.min(titles[kind], points);
+      }
+      place++;
+    }
+  }
+  const scores = {} as Record<DocumentKind, number>;
+  for (const kind of Object.keys(titles) as DocumentKind[]) scores[kind] = titles[kind] + words[kind];
+  const ranked = (Object.keys(scores) as DocumentKind[]).sort((a, b) => scores[b] - scores[a]);
+  const [first = "other", second = "other"] = ranked;
+  const clear = scores[first] >= LEAST_SCORE && scores[first] >= scores[second] * LEAST_LEAD && titles[first] >= 5;
+  if (!clear || first === "other") return { kind: "other", scores };
+  const variant = first === "orientation" ? orientationVariant(sheets, variants) : undefined;
+  return { kind: first, ...(variant !== undefined && { variant }), scores };
+}
+
+function orientationVariant(sheets: readonly Sheet[], variants: ReadonlyMap<DocumentVariant, number>): DocumentVariant {
+  const text = sheets.map((sheet) => sheet.flow.folded).join("\n");
+  const letter =
+    /(?:veuillez agreer|salutations distinguees|sinceres salutations|je vous prie|nous vous prions|cordialement|bien a vous)/.test(
+      text,
+    ) && /(?:madame|monsieur)[^\n]{0,40},\s*\n/.test(`${text}\n`);
+  const ranked = [...variants].sort((a, b) => b[1] - a[1]);
+  const printed = ranked.find(([variant]) => variant === "imprime-42") ?? ranked[0];
+  if (letter && (printed === undefined || printed[1] < 9)) return "lettre";
+  return printed?.[0] ?? "fiche-orientation";
+}

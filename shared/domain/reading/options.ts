@@ -1,0 +1,51 @@
+import { fold, tokenize } from "./fold-text.ts";
+import { makePhraseBook } from "./phrase-book.ts";
+import { OPTIONS, type OptionField } from "./vocabulary-options.ts";
+
+const books = Object.fromEntries(
+  (Object.keys(OPTIONS) as OptionField[]).map((field) => [
+    field,
+    makePhraseBook(
+      Object.entries(OPTIONS[field]).flatMap(([value, phrases]) =>
+        phrases.split("|").map((phrase) => ({ phrase, meaning: value })),
+      ),
+    ),
+  ]),
+) as Readonly<Record<OptionField, ReturnType<typeof makePhraseBook<string>>>>;
+
+const NEGATION = /\b(?:non|pas|ni|sans|aucune?|n'?est|n'?a|ne)\b/;
+
+/** The option that the text starts with or is; undefined where it names none, or several that differ. */
+export function readOption(field: OptionField, text: string): { value: string; strict: boolean } | undefined {
+  const tokens = tokenize(text);
+  const hits = books[field].all(tokens);
+  const first = hits[0];
+  if (first === undefined) return undefined;
+  const values = new Set(hits.map((hit) => hit.meaning));
+  const before = fold(text.slice(0, tokens[first.from]?.start ?? 0));
+  const negated = NEGATION.test(before) && !(field === "evictionStage" && first.meaning === "none");
+  const early = first.from <= 3;
+  if (negated) return undefined;
+  // A listing of all options is the form's print, not an answer.
+  if (values.size > 2 || (values.size === 2 && first.to - first.from <= 1 && tokens.length <= 6)) return undefined;
+  return { value: first.meaning, strict: values.size === 1 && early };
+}
+
+/** The fields, and their values, that the text of a tick box can be an option of, the most precise first. */
+export function optionsOf(text: string): { field: OptionField; value: string; words: number; whole: boolean }[] {
+  const tokens = tokenize(text);
+  if (tokens.length === 0) return [];
+  const found: { field: OptionField; value: string; words: number; whole: boolean }[] = [];
+  for (const field of Object.keys(books) as OptionField[]) {
+    let from = 0;
+    while (from < Math.min(2, tokens.length)) {
+      const hit = books[field].at(tokens, from);
+      if (hit !== undefined) {
+        found.push({ field, value: hit.meaning, words: hit.words, whole: from === 0 && hit.to === tokens.length });
+        break;
+      }
+      from++;
+    }
+  }
+  return found.sort((a, b) => b.words - a.words);
+}

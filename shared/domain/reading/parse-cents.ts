@@ -1,0 +1,37 @@
+import type { Parsed } from "./parsed.ts";
+
+const AMOUNT =
+  /(?<![\d.,])(\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}))?(?!\d)\s*(€|euros?\b|eur\b)?(?:\s*(\d{2})(?!\d))?/giu;
+
+/**
+ * The one amount of a text, in integer cents (« 1 245,30 € », « 1.245,30 », « 569 € », « 569,00 EUR »). Words after it
+ * (« par mois ») are left out. Two amounts, or none, give nothing; what is left over that has digits makes it not strict.
+ */
+export function parseCents(text: string): Parsed<number> | undefined {
+  const clean = text.replace(/[\u00a0\u202f\s]+/g, " ");
+  const amounts = [...clean.matchAll(AMOUNT)].filter((match) => match[1] !== undefined);
+  const withUnit = amounts.filter((match) => match[3] !== undefined);
+  const match = withUnit.length === 1 ? withUnit[0] : amounts.length === 1 ? amounts[0] : undefined;
+  if (match === undefined) return mend(clean);
+  const euros = Number((match[1] ?? "").replace(/\D/g, ""));
+  const fraction = match[2] ?? (match[3] === undefined ? undefined : match[4]) ?? "";
+  if (!Number.isSafeInteger(euros) || euros > 10_000_000) return undefined;
+  const value = euros * 100 + Number(fraction.padEnd(2, "0"));
+  const rest = clean.replace(match[0], " ");
+  return {
+    value,
+    strict:
+      !/[\d$]/.test(rest) &&
+      fraction.length !== 1 &&
+      !/[A-Za-z]\d|\d[A-Za-z]/.test(match[0].replace(/eur(?:os?)?/i, "")),
+  };
+}
+
+/** An amount with letters that a reader of pictures takes for digits; never strict. */
+function mend(text: string): Parsed<number> | undefined {
+  if (!/\d/.test(text) || !/^[\doOlI|.,\s€eur]+$/i.test(text)) return undefined;
+  const mended = text.replace(/[oO](?=[\d.,])|(?<=[\d.,])[oO]/g, "0").replace(/[lI|](?=[\d.,])|(?<=[\d.,])[lI|]/g, "1");
+  if (mended === text) return undefined;
+  const parsed = parseCents(mended);
+  return parsed === undefined ? undefined : { value: parsed.value, strict: false };
+}

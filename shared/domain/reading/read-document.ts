@@ -1,0 +1,142 @@
+import type { CalendarDate } from "../../../schemas/calendar.ts";
+import type { DocumentKind, DocumentVariant, FieldName, ReadField, ReadFields } from "../../../schemas/field.ts";
+import { fieldsOfKind } from "../../../schemas/field.ts";
+import type { Finding } from "../../../schemas/finding.ts";
+import type { Page } from "../../../schemas/page.ts";
+import { agree } from "./agree.ts";
+import type { Candidate } from "./candidate.ts";
+import { checkRequired, checkSense } from "./check-sense.ts";
+import { combineParts } from "./combine-parts.ts";
+import { readKind } from "./kind.ts";
+import { layOutPage } from "./lay-out-page.ts";
+import { maskPages, NIR_MASK, wasMasked } from "./mask-nir.ts";
+import { readKeyValues } from "./read-key-values.ts";
+import { labelSheet, readLines } from "./read-lines.ts";
+import { readOperator } from "./read-operator.ts";
+import { readRunningText } from "./read-running-text.ts";
+import { readScheme } from "./read-scheme.ts";
+import { readSignatures } from "./read-signatures.ts";
+import { findOptions, readTicks } from "./read-ticks.ts";
+import { readTitle } from "./read-title.ts";
+
+export { maskNir, maskPages } from "./mask-nir.ts";
+
+export interface DocumentReading {
+  readonly kind: DocumentKind;
+  readonly variant?: DocumentVariant;
+  readonly fields: ReadFields;
+  readonly findings: Finding[];
+}
+
+/**
+ * Reads what a document says: its kind, the fields of that kind with their evidence, and findings. A finding of severity
+ * `error` holds the document up for a person. Social-security numbers are masked before anything else is done.
+ * `today` decides which dates lie in the future; `operators` are names to look for in running text.
+ */
+export function readDocument(input: {
+  pages: readonly Page[];
+  today: CalendarDate;
+  operators?: readonly string[];
+}): DocumentReading {
+  const pages = maskPages(input.pages);
+  const findings: Finding[] = wasMasked(pages) ? [NIR_FINDING] : [];
+  const sheets = pages.map(layOutPage);
+  const { kind, variant } = readKind(sheets);
+  if (kind === "other") findings.push(KIND_FINDING);
+
+  const labelled = sheets.map(labelSheet);
+  const options = labelled.map(findOptions);
+  const fromLines = combineParts(
+    labelled.flatMap((page, index) => [
+      ...readLines(page, kind, input.today),
+      ...readTicks(page, options[index] ?? [], kind),
+      ...readRunningText(page.sheet, kind, input.today),
+      ...readOperator(page.sheet, kind, input.operators ?? []),
+      ...readTitle(page, kind),
+    ]),
+    kind,
+  );
+  const fromKeys = combineParts(
+    labelled.flatMap((page, index) => {
+      const source = pages[index];
+      return source === undefined ? [] : readKeyValues(source, page, kind, input.today);
+    }),
+    kind,
+  );
+  const scheme = readScheme(labelled, options);
+  const decided = decideFields(kind, [...fromLines, ...scheme.candidates], fromKeys);
+  const coHolder =
+    decided.fields["household.coHolderLastName"] !== undefined ||
+    decided.fields["household.coHolderFirstName"] !== undefined;
+  const answered = Object.keys(decided.fields).some((name) => !PRINTED.has(name));
+  if (!answered) decided.fields = {};
+  const signatures = answered ? readSignatures(labelled, kind, coHolder) : {};
+  const sense = checkSense(kind, { ...decided.fields, ...signatures }, input.today);
+  findings.push(
+    ...decided.findings.filter((finding) => finding.field === undefined || sense.fields[finding.field] !== undefined),
+    ...sense.findings,
+  );
+  if (sense.fields.scheme === undefined) findings.push(...scheme.findings);
+  for (const [name, field] of Object.entries(signatures)) if (!field.accepted) findings.push(unsureSignature(name));
+  findings.push(...checkRequired(kind, sense.fields, findings));
+  return { kind, ...(variant !== undefined && { variant }), fields: withoutNir(sense.fields), findings };
+}
+
+/** What a blank form prints by itself: alone, none of it is an answer. */
+const PRINTED: ReadonlySet<string> = new Set([
+  "scheme",
+  "bilanKind",
+  "operator",
+  "commission",
+  "renewalRank",
+  "referrer.organisation",
+  "exceptional",
+  "documentOn",
+]);
+
+function decideFields(
+  kind: DocumentKind,
+  fromLines: readonly Candidate[],
+  fromKeys: readonly Candidate[],
+): { fields: Record<string, ReadField>; findings: Finding[] } {
+  const fields: Record<string, ReadField> = {};
+  const findings: Finding[] = [];
+  for (const name of Object.keys(fieldsOfKind[kind]) as FieldName[]) {
+    const of = (candidates: readonly Candidate[]) => candidates.filter((candidate) => candidate.target === name);
+    const decided = agree(name, of(fromLines), of(fromKeys));
+    if (decided === undefined) continue;
+    fields[name] = decided.read;
+    findings.push(...decided.findings);
+  }
+  return { fields, findings };
+}
+
+function unsureSignature(field: string): Finding {
+  const whose = field === "householdSigned" ? "du ménage" : "du professionnel";
+  return {
+    code: "field-unsure",
+    severity: "error",
+    field,
+    message: `On ne voit pas avec certitude si la signature ${whose} est là : vérifiez-la sur le document.`,
+  };
+}
+
+/** No value with a masked number is ever accepted: something else was in its place. */
+function withoutNir(fields: ReadFields): ReadFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, field]) => !(typeof field.value === "string" && field.value.includes(NIR_MASK))),
+  );
+}
+
+const NIR_FINDING: Finding = {
+  code: "nir-masked",
+  severity: "info",
+  message: "Un numéro de sécurité sociale figurait dans le document : il a été masqué et n'est pas conservé.",
+};
+
+const KIND_FINDING: Finding = {
+  code: "kind-unknown",
+  severity: "error",
+  message:
+    "On ne reconnaît pas le type de ce document : indiquez s'il s'agit d'une orientation, d'une décision, d'un contrat, d'un bilan ou d'une demande de renouvellement.",
+};

@@ -1,0 +1,161 @@
+import type { DocumentKind } from "../../../schemas/field.ts";
+import { fieldsOfKind } from "../../../schemas/field.ts";
+import type { KeyValue, Page } from "../../../schemas/page.ts";
+import type { Candidate, Target } from "./candidate.ts";
+import { findLabels } from "./find-labels.ts";
+import { type Heading, headsColumn, sectionAt } from "./find-sections.ts";
+import { fold, tokenize } from "./fold-text.ts";
+import { isBlank } from "./glyphs.ts";
+import { optionsOf } from "./options.ts";
+import type { LabelledSheet } from "./read-lines.ts";
+import { saysExceptional } from "./read-ticks.ts";
+import { readValue } from "./read-value.ts";
+import { targetOf, typeOfRole } from "./roles.ts";
+import { bottomOf, type Cell, leastConfidence } from "./sheet.ts";
+import type { Role } from "./vocabulary-labels.ts";
+import type { Section } from "./vocabulary-sections.ts";
+
+/** The second reader: what a form reader, or the file's own form fields, give as keys and values. */
+export function readKeyValues(page: Page, labelled: LabelledSheet, kind: DocumentKind, today: string): Candidate[] {
+  return page.keyValues.flatMap((pair) =>
+    pair.selected === undefined ? readText(page, pair, labelled, kind, today) : readTick(page, pair, kind),
+  );
+}
+
+/** A name of a form field (« household_lastName », « dateNaissance ») as words. */
+const asWords = (key: string) =>
+  key
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
+    .replace(/[_.[\]#]+/g, " ")
+    .trim();
+
+function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: DocumentKind, today: string): Candidate[] {
+  if (isBlank(pair.text)) return [];
+  const { headings } = labelled;
+  const key = cellOf(asWords(pair.key), pair, labelled);
+  const label = findLabels(key).at(-1);
+  if (label === undefined || isBlank(pair.key)) return [];
+  const whole = label.valueStart >= key.text.length && tokenize(key.text.slice(0, label.start)).length <= 3;
+  const role: Role | undefined =
+    label.role ?? (label.introduces === undefined ? undefined : INTRODUCED[label.introduces]);
+  if (!whole || role === undefined || role === "date" || role === "ignored") return [];
+  const value = cellOf(pair.text, pair, labelled);
+  const section = sectionOf(
+    key,
+    value,
+    headings,
+    label.section ?? (label.role === undefined ? label.introduces : undefined),
+    key.text,
+  );
+  // Contact details that no section claims are left to the reader that sees the page.
+  if (section === undefined && CONTACT.has(role) && page.source === "ocr") return [];
+  const target = targetOf(role, section, kind);
+  if (target === undefined) return [];
+  const words = wordsUnder(page, pair);
+  const sure = page.source === "file" ? 1 : Math.min(words.length > 0 ? leastConfidence(words) : pair.confidence, 1);
+  return readValue(typeOfRole(role), target, pair.text, today).map((read) => ({
+    ...read,
+    rank: 1,
+    text: pair.text.trim(),
+    wordConfidence: sure,
+    source: page.source,
+    page: page.number,
+    ...(pair.box !== undefined && { box: pair.box }),
+  }));
+}
+
+const CONTACT: ReadonlySet<Role> = new Set<Role>([
+  "phone",
+  "email",
+  "address",
+  "address-more",
+  "postal-code",
+  "city",
+  "postal-city",
+]);
+const INTRODUCED: Partial<Readonly<Record<Section, Role>>> = {
+  household: "full-name",
+  "co-holder": "full-name",
+  referrer: "organisation",
+  landlord: "landlord",
+};
+
+/** A key or value as a cell, so that the same label and section rules hold for it. */
+function cellOf(text: string, pair: KeyValue, labelled: LabelledSheet): Cell {
+  const box = pair.keyBox ?? pair.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  const centre = box.top + box.height / 2;
+  let row = labelled.sheet.rows.length - 1;
+  for (const candidate of labelled.sheet.rows) {
+    if (centre <= candidate.bottom) {
+      row = candidate.index;
+      break;
+    }
+  }
+  const clean = text.replace(/\s+/g, " ").trim();
+  return {
+    type: "cell",
+    text: clean,
+    words: [{ text: clean, confidence: pair.confidence, box }],
+    starts: [0],
+    tokens: tokenize(clean),
+    box,
+    row,
+    filled: false,
+  };
+}
+
+function sectionOf(
+  key: Cell,
+  value: Cell,
+  headings: readonly Heading[],
+  named: Section | undefined,
+  text: string,
+): Section | undefined {
+  if (named !== undefined) return named;
+  // The name of a form field can say whose it is: « prescripteur_nom », « conjoint.prenom ».
+  const spoken = fold(text);
+  if (/prescripteur|referent|instructeur|referrer|orienteur/.test(spoken)) return "referrer";
+  if (/conjoint|co ?titulaire|co ?holder|personne ?2|cotitulaire/.test(spoken)) return "co-holder";
+  const own = sectionAt(headings, key);
+  const over = sectionAt(headings, value);
+  return over !== undefined && headsColumn(over) ? over.section : own?.section;
+}
+
+function readTick(page: Page, pair: KeyValue, kind: DocumentKind): Candidate[] {
+  const key = asWords(pair.key);
+  const make = (target: Target, value: Candidate["value"]): Candidate[] => [
+    {
+      target,
+      value,
+      strict: true,
+      rank: 1,
+      text: pair.key.trim(),
+      wordConfidence: pair.confidence,
+      source: page.source,
+      page: page.number,
+      ...(pair.box !== undefined && { box: pair.box }),
+    },
+  ];
+  if (kind === "renewal" && saysExceptional(key) && !/\b(?:oui|non)\b/.test(fold(key)))
+    return make("exceptional", pair.selected === true);
+  if (pair.selected !== true) return [];
+  const options = optionsOf(key).filter(({ field }) => field in fieldsOfKind[kind]);
+  const [first] = options;
+  // A text that can be an option of two questions does not say which one was answered.
+  if (first === undefined || new Set(options.map(({ field }) => field)).size > 1) return [];
+  return first.field === "housingDefects" ? [] : make(first.field, first.value);
+}
+
+function wordsUnder(page: Page, pair: KeyValue) {
+  const { box } = pair;
+  if (box === undefined) return [];
+  return page.lines.flatMap((line) =>
+    line.box.top > bottomOf(box) || bottomOf(line.box) < box.top
+      ? []
+      : line.words.filter((word) => {
+          const x = word.box.left + word.box.width / 2;
+          const y = word.box.top + word.box.height / 2;
+          return x >= box.left && x <= box.left + box.width && y >= box.top && y <= bottomOf(box);
+        }),
+  );
+}

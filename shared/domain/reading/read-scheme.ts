@@ -1,0 +1,191 @@
+import type { Finding } from "../../../schemas/finding.ts";
+import type { SchemeId } from "../../../schemas/scheme.ts";
+import { type Candidate, makeCandidate } from "./candidate.ts";
+import { fold, tokenize } from "./fold-text.ts";
+import { makePhraseBook } from "./phrase-book.ts";
+import type { LabelledSheet } from "./read-lines.ts";
+import type { Option } from "./read-ticks.ts";
+import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
+import { ASLL_PLACES, FAMILY_PHRASES, OTHER_PLACES, SCHEME_PHRASES, type SchemeMeaning } from "./vocabulary-schemes.ts";
+
+const book = makePhraseBook<SchemeMeaning>([
+  ...(Object.keys(SCHEME_PHRASES) as SchemeId[]).flatMap((scheme) =>
+    SCHEME_PHRASES[scheme].split("|").map((phrase) => ({ phrase, meaning: { type: "scheme" as const, scheme } })),
+  ),
+  ...(Object.keys(FAMILY_PHRASES) as (keyof typeof FAMILY_PHRASES)[]).flatMap((family) =>
+    FAMILY_PHRASES[family].split("|").map((phrase) => ({ phrase, meaning: { type: "family" as const, family } })),
+  ),
+]);
+
+/** How strongly a place of the page speaks for the document's own scheme, the strongest first. */
+type Standing = "ticked" | "labelled" | "title" | "text";
+const STANDINGS: readonly Standing[] = ["ticked", "labelled", "title", "text"];
+
+interface Mention {
+  readonly meaning: SchemeMeaning;
+  readonly standing: Standing;
+  readonly cell: Cell;
+  readonly page: LabelledSheet;
+  readonly confidence: number;
+}
+
+/** The scheme, where the page says it; a finding with its words where it names one that cannot be told for sure. */
+export function readScheme(
+  pages: readonly LabelledSheet[],
+  options: readonly (readonly Option[])[],
+): { candidates: Candidate[]; findings: Finding[] } {
+  const mentions = pages.flatMap((page, index) => mentionsOf(page, options[index] ?? []));
+  const asllPlace = placeOf(pages.map((page) => page.sheet));
+  let unclear: Mention | undefined;
+  for (const standing of STANDINGS) {
+    const here = mentions.filter((mention) => mention.standing === standing);
+    const found = new Map<SchemeId, Mention>();
+    for (const mention of here) {
+      const scheme =
+        mention.meaning.type === "scheme"
+          ? mention.meaning.scheme
+          : mention.meaning.family === "ASLL"
+            ? asllPlace
+            : undefined;
+      if (scheme !== undefined) found.set(scheme, mention);
+      else if (here.every((other) => other.meaning.type === "family")) unclear ??= mention;
+    }
+    const schemes = narrow([...found.keys()]);
+    if (schemes.length > 1 && standing === "text") break;
+    if (schemes.length === 0) continue;
+    if (
+      unclear !== undefined &&
+      standing === "text" &&
+      unclear.standing !== "text" &&
+      !compatible(unclear.meaning, schemes[0])
+    )
+      break;
+    return {
+      candidates: schemes.flatMap((scheme) => toCandidate(scheme, found.get(scheme) ?? [...found.values()][0])),
+      findings: [],
+    };
+  }
+  const mention = unclear ?? mentions.find((one) => one.standing === "text");
+  return { candidates: [], findings: mention === undefined ? [] : [unclearFinding(mention.cell.text)] };
+}
+
+const compatible = (meaning: SchemeMeaning, scheme: SchemeId | undefined) =>
+  meaning.type === "family" && scheme?.startsWith(meaning.family.toLowerCase()) === true;
+
+function toCandidate(scheme: SchemeId, mention: Mention | undefined): Candidate[] {
+  if (mention === undefined) return [];
+  const { sheet } = mention.page;
+  const words = mention.standing === "ticked" ? [] : mention.cell.words;
+  const candidate = makeCandidate({
+    target: "scheme",
+    value: scheme,
+    strict: true,
+    rank: STANDINGS.indexOf(mention.standing) + 1,
+    text: mention.cell.text,
+    words,
+    source: sheet.source,
+    page: sheet.number,
+  });
+  // The words of a scheme are looked up in a vocabulary: what matched is sure, whatever each letter is.
+  return [
+    {
+      ...candidate,
+      wordConfidence: Math.max(mention.confidence, mention.standing === "ticked" ? 0 : 0.9),
+      box: mention.cell.box,
+    },
+  ];
+}
+
+function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] {
+  const mentions: Mention[] = [];
+  const optionCells = new Map(
+    options.filter((option) => book.all(tokenize(option.text)).length > 0).map((option) => [option.cell, option]),
+  );
+  for (const row of page.sheet.rows) {
+    for (const cell of row.cells) {
+      const option = optionCells.get(cell);
+      const hits = book.all(cell.tokens);
+      if (hits.length === 0) continue;
+      const labels = page.labels.get(cell) ?? [];
+      for (const hit of hits) {
+        const start = cell.tokens[hit.from]?.start ?? 0;
+        if (option !== undefined) {
+          if (option.tick.selected)
+            mentions.push({ meaning: hit.meaning, standing: "ticked", cell, page, confidence: option.tick.confidence });
+          continue;
+        }
+        const label = labels.findLast((one) => one.valueStart <= start && one.announced) ?? labelBefore(page, cell);
+        const labelled = label === "scheme";
+        const role = typeof label === "string" || label === undefined ? label : label.role;
+        if (role === "scheme" || labelled)
+          mentions.push({ meaning: hit.meaning, standing: "labelled", cell, page, confidence: 1 });
+        else if (role !== undefined && OTHERS.has(role)) continue;
+        else
+          mentions.push({
+            meaning: hit.meaning,
+            standing: isTitle(cell, page.sheet) ? "title" : "text",
+            cell,
+            page,
+            confidence: 1,
+          });
+      }
+    }
+  }
+  return mentions;
+}
+
+/** Labels whose value may name another scheme than the document's own. */
+const OTHERS: ReadonlySet<string> = new Set([
+  "other-accompaniment",
+  "motive",
+  "relay",
+  "recommendations",
+  "conditions",
+  "reason",
+  "objectives",
+  "organisation",
+  "operator",
+]);
+
+/** The role of a label that the cell is the value of: left of it in the row, or right above. */
+function labelBefore(page: LabelledSheet, cell: Cell): string | undefined {
+  const row = page.sheet.rows[cell.row];
+  const at = row?.items.indexOf(cell) ?? 0;
+  const left = row?.items[at - 1];
+  const beside = left?.type === "cell" ? page.labels.get(left)?.at(-1) : undefined;
+  if (beside !== undefined && beside.valueStart >= (left?.type === "cell" ? left.text.length : 0)) return beside.role;
+  const above = page.sheet.rows[cell.row - 1]?.cells.find((other) => Math.abs(other.box.left - cell.box.left) < 0.03);
+  const over = above === undefined ? undefined : page.labels.get(above)?.at(-1);
+  return over !== undefined && above !== undefined && over.valueStart >= above.text.length ? over.role : undefined;
+}
+
+function isTitle(cell: Cell, sheet: Sheet): boolean {
+  if (sheet.number !== 1) return false;
+  const early = cell.row < 12 && bottomOf(cell.box) < 0.42;
+  return early && (cell.tokens.length <= 14 || /^\s*objet/iu.test(cell.text));
+}
+
+/** Of several, those that others do not include: a bail glissant is more than an ASLL of the same département. */
+function narrow(schemes: readonly SchemeId[]): SchemeId[] {
+  return schemes.filter((scheme) => !schemes.some((other) => other !== scheme && other.startsWith(`${scheme}-`)));
+}
+
+/** Which département's ASLL the pages speak of, where they speak of one only. */
+function placeOf(sheets: readonly Sheet[]): SchemeId | undefined {
+  const text = fold(sheets.map((sheet) => sheet.flow.text).join("\n"));
+  const bare = text.replace(OTHER_PLACES, " ");
+  const places = ASLL_PLACES.filter(({ evidence }) =>
+    evidence.test(bare.replace(/saone[- ]et[- ]loire/g, evidence.source.startsWith("saone") ? "$&" : " ")),
+  );
+  const [first] = places;
+  return places.length === 1 ? first?.scheme : undefined;
+}
+
+function unclearFinding(text: string): Finding {
+  return {
+    code: "scheme-unclear",
+    severity: "error",
+    field: "scheme",
+    message: `Le document nomme un dispositif sans permettre de savoir lequel (« ${text.slice(0, 120)} ») : indiquez le dispositif.`,
+  };
+}

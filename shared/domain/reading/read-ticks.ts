@@ -1,0 +1,206 @@
+import type { DocumentKind, FieldName } from "../../../schemas/field.ts";
+import { fieldsOfKind } from "../../../schemas/field.ts";
+import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
+import type { Label } from "./find-labels.ts";
+import { fold, tokenize } from "./fold-text.ts";
+import { optionsOf } from "./options.ts";
+import { parseMonths, parseRank } from "./parse-count.ts";
+import { makePhraseBook } from "./phrase-book.ts";
+import type { LabelledSheet } from "./read-lines.ts";
+import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
+import { bottomOf, type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
+import { LABELS } from "./vocabulary-labels.ts";
+
+/** A tick box with the text it belongs to and the question it answers. */
+export interface Option {
+  readonly tick: Tick;
+  readonly cell: Cell;
+  readonly text: string;
+  readonly question?: Label;
+  readonly questionText: string;
+  /** Boxes that stand together share this number. */
+  readonly group: number;
+}
+
+const exceptionalBook = makePhraseBook(LABELS.exceptional.split("|").map((phrase) => ({ phrase, meaning: true })));
+export const saysExceptional = (text: string) => exceptionalBook.all(tokenize(text)).length > 0;
+
+/** Gives every tick box of a page its text: the nearest after it, or before it where the row shows that order. */
+export function findOptions(page: LabelledSheet): Option[] {
+  const options: Option[] = [];
+  let group = 0;
+  let lastRow = -10;
+  for (const row of page.sheet.rows) {
+    const ticks = row.items.filter((item): item is Tick => item.type === "tick");
+    if (ticks.length === 0) continue;
+    const order = orderOf(row, page.sheet.aspect);
+    const question = questionOf(page, row);
+    const own = question !== undefined && question.label?.cell.row === row.index;
+    if (own || row.index - lastRow > 1 || startsAnew(page, row, lastRow)) group++;
+    lastRow = row.index;
+    for (const tick of ticks) {
+      const at = row.items.indexOf(tick);
+      const found = row.items[order === "after" ? at + 1 : at - 1];
+      if (found?.type !== "cell") continue;
+      const text = order === "after" ? found.text : found.text.slice(found.text.lastIndexOf(":") + 1);
+      options.push({
+        tick,
+        cell: found,
+        text: text.trim(),
+        ...(question?.label !== undefined && { question: question.label }),
+        questionText: question?.text ?? "",
+        group,
+      });
+    }
+  }
+  return options;
+}
+
+function startsAnew(page: LabelledSheet, row: Row, lastRow: number): boolean {
+  return row.index !== lastRow && page.headings.some((heading) => heading.row === row.index);
+}
+
+function orderOf(row: Row, aspect: number): "after" | "before" {
+  const first = row.items[0];
+  const last = row.items.at(-1);
+  if (first?.type === "tick" && last?.type === "cell") return "after";
+  if (first?.type === "cell" && last?.type === "tick") return "before";
+  let toNext = 0;
+  let toPrevious = 0;
+  row.items.forEach((item, index) => {
+    if (item.type !== "tick") return;
+    const next = row.items[index + 1];
+    const previous = row.items[index - 1];
+    if (next?.type === "cell" && previous?.type === "cell") {
+      toNext += (next.box.left - rightOf(item.box)) * aspect;
+      toPrevious += (item.box.left - rightOf(previous.box)) * aspect;
+    }
+  });
+  return toNext <= toPrevious * 1.15 + 0.001 ? "after" : "before";
+}
+
+/** The question that a row of boxes answers: a label before the boxes in the row, else the last one shortly above. */
+function questionOf(page: LabelledSheet, row: Row): { label?: Label; text: string } | undefined {
+  const first = row.items[0];
+  if (first?.type === "cell") {
+    const label = page.labels.get(first)?.at(-1);
+    return { ...(label !== undefined && { label }), text: first.text };
+  }
+  let bottom = row.top;
+  for (let index = row.index - 1; index >= Math.max(0, row.index - 8); index--) {
+    const above = page.sheet.rows[index];
+    if (above === undefined || bottom - above.bottom > 3 * page.sheet.lineHeight) return undefined;
+    bottom = above.top;
+    const cell = above.items[0];
+    if (cell?.type !== "cell") continue;
+    const label = page.labels.get(cell)?.at(-1);
+    if (label === undefined) return { text: cell.text };
+    return { label, text: cell.text };
+  }
+  return undefined;
+}
+
+/** Reads the ticked boxes of a page as values of the kind's fields. */
+export function readTicks(page: LabelledSheet, options: readonly Option[], kind: DocumentKind): Candidate[] {
+  const candidates: Candidate[] = [];
+  const groups = Map.groupBy(options, (option) => option.group);
+  for (const group of groups.values()) {
+    const field = fieldOf(group, kind);
+    for (const option of group) candidates.push(...readOne(page, option, field, kind));
+  }
+  return mergeLists(candidates);
+}
+
+const hasField = (kind: DocumentKind, field: string) => field in fieldsOfKind[kind];
+
+/** The field that a group of boxes is about: by its question, else the one that most of its texts are options of. */
+function fieldOf(group: readonly Option[], kind: DocumentKind): string | undefined {
+  const votes = new Map<string, number>();
+  for (const option of group) {
+    const asked = option.question?.role === undefined ? undefined : optionFieldOf(option.question.role);
+    for (const { field, whole } of optionsOf(option.text)) {
+      if (hasField(kind, field))
+        votes.set(field, (votes.get(field) ?? 0) + (whole ? 1.2 : 1) + (field === asked ? 1.5 : 0));
+    }
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (first === undefined || (second !== undefined && second[1] === first[1])) return undefined;
+  return first[0];
+}
+
+function readOne(page: LabelledSheet, option: Option, field: string | undefined, kind: DocumentKind): Candidate[] {
+  const { tick, text } = option;
+  const make = (target: Target, value: Candidate["value"], strict = true): Candidate[] => [
+    {
+      ...makeCandidate({
+        target,
+        value,
+        strict,
+        rank: 1,
+        text: option.cell.text,
+        words: [],
+        source: page.sheet.source,
+        page: page.sheet.number,
+      }),
+      wordConfidence: tick.confidence,
+      box: tick.box,
+    },
+  ];
+  const answer = /^(?:oui|non)\b/.exec(fold(text))?.[0];
+  if (kind === "renewal" && (saysExceptional(text) || (answer !== undefined && saysExceptional(option.questionText)))) {
+    if (answer === undefined) return make("exceptional", tick.selected);
+    return tick.selected ? make("exceptional", answer === "oui") : [];
+  }
+  if (!tick.selected) return [];
+  if (answer !== undefined)
+    return readAnswer(option, answer === "oui", kind).flatMap(({ target, value }) => make(target, value));
+  const found = optionsOf(text).find((one) => one.field === field);
+  if (found !== undefined && hasField(kind, found.field)) {
+    const values: Candidate[] = make(found.field, found.field === "housingDefects" ? [found.value] : found.value);
+    return values;
+  }
+  if (hasField(kind, "renewalRank") && /renouvellement|prolongation|reconduction/.test(fold(text))) {
+    const rank = parseRank(text);
+    if (rank !== undefined) return make("renewalRank", rank.value, true);
+  }
+  const role = option.question?.role;
+  if (role !== undefined && (typeOfRole(role) === "months" || typeOfRole(role) === "rank")) {
+    const target = targetOf(role, undefined, kind);
+    const parsed = typeOfRole(role) === "months" ? parseMonths(text) : parseRank(text);
+    if (target !== undefined && parsed !== undefined) return make(target, parsed.value, parsed.strict);
+  }
+  return [];
+}
+
+/** What « oui » or « non » answers, where the question names an option itself. */
+function readAnswer(
+  option: Option,
+  yes: boolean,
+  kind: DocumentKind,
+): { target: FieldName; value: Candidate["value"] }[] {
+  const role = option.question?.role;
+  if (kind === "bilan" && role === "outcome") return [{ target: "outcome", value: yes ? "met" : "not-met" }];
+  if (kind !== "orientation") return [];
+  if (role === "eviction-stage" && !yes) return [{ target: "evictionStage", value: "none" }];
+  const defect = optionsOf(option.questionText.replace(/:.*$/, "")).find((one) => one.field === "housingDefects");
+  return defect !== undefined && yes ? [{ target: "housingDefects", value: [defect.value] }] : [];
+}
+
+/** Several ticks of a list field are one value. */
+function mergeLists(candidates: readonly Candidate[]): Candidate[] {
+  const lists = candidates.filter((candidate) => candidate.target === "housingDefects");
+  const first = lists[0];
+  if (first === undefined) return [...candidates];
+  const value = [...new Set(lists.flatMap((candidate) => candidate.value as string[]))];
+  const merged: Candidate = {
+    ...first,
+    value,
+    text: lists.map((candidate) => candidate.text).join(" ; "),
+    wordConfidence: Math.min(...lists.map((candidate) => candidate.wordConfidence)),
+  };
+  return [...candidates.filter((candidate) => candidate.target !== "housingDefects"), merged];
+}
+
+/** Where a row of boxes ends, for what may not be read as text any more. */
+export const bottomOfOption = (option: Option) => bottomOf(option.tick.box);

@@ -1,0 +1,117 @@
+import type { DocumentKind, DocumentVariant } from "../../../schemas/field.ts";
+
+export interface KindEvidence {
+  readonly kind: DocumentKind;
+  readonly weight: number;
+  readonly variant?: DocumentVariant;
+}
+
+type Row = readonly [kind: DocumentKind, weight: number, phrases: string, variant?: DocumentVariant];
+
+/**
+ * What tells the kinds apart. Weights: 10 names the kind in a title, 5 does so in most papers, 1–3 is vocabulary that
+ * belongs to it. `other` has the papers that come along and must never be taken for one of ours.
+ */
+const ROWS: readonly Row[] = [
+  [
+    "orientation",
+    10,
+    "fiche orientation|fiche d'orientation vers|formulaire orientation|fiche de prescription|fiche prescription|fiche saisine|formulaire de saisine|fiche orientation asll|fiche orientation asell",
+    "fiche-orientation",
+  ],
+  ["orientation", 10, "fiche navette", "fiche-navette"],
+  ["orientation", 10, "imprime 42|imprime numero 42", "imprime-42"],
+  [
+    "orientation",
+    9,
+    "fiche liaison|fiche demande d'accompagnement|demande d'accompagnement|demande accompagnement social|demande de mesure|demande de mesure d'accompagnement|formulaire de demande|dossier de demande|demande d'intervention|demande d'asll|demande d'asell|fiche de demande|demande accompagnement lie logement|formulaire demande accompagnement|dossier orientation|fiche asll|fiche asell|demande d'avdl|saisine asll|demande accompagnement social lie au logement|demande de mise en place d'une mesure|sollicitation accompagnement|demande initiale",
+  ],
+  [
+    "orientation",
+    7,
+    "orientation vers une mesure|orientation d'un menage|orientation du menage|orientation menage|prescription d'une mesure|orientation vers un accompagnement|orientation asll|orientation asell|souhaite orienter|je vous oriente|nous vous orientons|je sollicite la mise en place|solliciter une mesure|sollicite un accompagnement|solliciter un accompagnement|sollicite une mesure|orientation vers l'asll|orientation vers l'asell|vous adresse la situation|lettre d'orientation|courrier d'orientation",
+  ],
+  [
+    "orientation",
+    2,
+    "prescripteur|service instructeur|origine de la demande|orienteur|statut d'occupation|composition familiale|composition du foyer|adhesion du menage|adhesion de la personne|dette locative|stade de la procedure|autres dettes|aide au logement",
+  ],
+  [
+    "decision",
+    10,
+    "notification decision|notification de la decision|decision commission|decision de la commission|releve decision|releve de decisions|extrait du releve de decisions|extrait proces verbal|decision d'attribution|notification accord|notification refus|notification d'accord|notification de refus|notification ajournement|fiche de decision|proces verbal de la commission|avis de la commission|notification d'attribution|notification de mesure|notification de prise en charge|notification renouvellement|notification de rejet|decision relative a|notification d'une mesure|decision de renouvellement|accord de prise en charge|notification d'une decision|notification de l'avis",
+  ],
+  [
+    "decision",
+    7,
+    "proces verbal|avis commission|notification|decision|extrait de deliberation|compte rendu de commission|commission d'attribution",
+  ],
+  [
+    "decision",
+    6,
+    "la commission a decide|commission decide|a decide d'accorder|vous notifier|la commission a emis|commission a donne un avis|la commission reunie|a emis un avis|a statue|est accordee pour|vous informer que la commission|a examine votre demande|a examine la demande|a rendu la decision|decide d'accorder|decide de ne pas|la commission a accorde|la commission a rendu|apres examen de la demande|la commission a examine",
+  ],
+  [
+    "decision",
+    2,
+    "voies de recours|delai de recours|recours gracieux|pour la commission|le president de la commission|duree accordee|la presidente de la commission|avis favorable|avis defavorable|decision ajournee|operateur designe|tribunal administratif|seance du|sens de la decision",
+  ],
+  [
+    "contract",
+    10,
+    "contrat accompagnement|contrat d'accompagnement social|contrat engagement|convention accompagnement|contrat d'accompagnement lie au logement|contrat asell|contrat asll|contrat d'objectifs|contrat engagement reciproque|contrat de mesure|contrat social|contrat tripartite|convention tripartite|contrat individuel d'accompagnement|charte d'engagement|engagement reciproque|contrat de suivi|contrat d'accompagnement individuel|contrat d'accompagnement renforce|contrat d'intervention|convention d'engagement|contrat de mise en place|contractualisation de l'accompagnement|document contractuel|contrat d'adhesion|contrat d'aide et d'accompagnement",
+  ],
+  [
+    "contract",
+    5,
+    "entre les soussignes|il est convenu ce qui suit|engagements reciproques|engagements du menage|le menage s'engage|l'association s'engage|s'engage a|engagements de l'association|le present contrat|les parties|present contrat est conclu|engagements du service",
+  ],
+  [
+    "contract",
+    2,
+    "rythme des visites|rythme des rencontres|frequence des rencontres|objectifs de l'accompagnement|lu et approuve|resiliation du contrat|duree du contrat|article 1|objectifs du contrat",
+  ],
+  [
+    "bilan",
+    10,
+    "bilan intermediaire|bilan final|bilan fin mesure|bilan rupture|rapport de fin|rapport fin mesure|bilan accompagnement|bilan social|fiche de fin de mesure|bilan de mesure|bilan d'etape|rapport final|rapport intermediaire|bilan de fin d'accompagnement|bilan fin|compte rendu de fin de mesure|bilan a mi parcours|bilan de l'accompagnement|bilan de cloture|rapport de cloture|bilan de la mesure|bilan asell|bilan asll|bilan d'asll|bilan mesure|rapport de fin d'accompagnement|rapport d'accompagnement|rapport social de fin|bilan d'interruption|fiche bilan|bilan de sortie|rapport de rupture|constat de rupture|fiche de cloture|rapport d'evaluation de la mesure",
+  ],
+  ["bilan", 7, "bilan"],
+  [
+    "bilan",
+    3,
+    "visites realisees|objectifs atteints|nombre de visites|rencontres realisees|relais|preconisations|visites a domicile realisees|partiellement atteints|non atteints|evaluation des objectifs|atteinte des objectifs|deroulement de l'accompagnement|deroulement de la mesure|visites effectuees|entretiens realises|evolution de la situation|motif de la rupture|au terme de la mesure|resultats obtenus|fin effective",
+  ],
+  [
+    "renewal",
+    12,
+    "demande renouvellement|demande prolongation|demande reconduction|demande de renouvellement de mesure|fiche renouvellement|fiche prolongation|formulaire renouvellement|formulaire prolongation|sollicitation de renouvellement|proposition de renouvellement|demande de renouvellement d'accompagnement|demande de poursuite de la mesure|demande de poursuite|proposition de prolongation|fiche de reconduction|demande de renouvellement exceptionnel|renouvellement de mesure demande|demande de prolongation de mesure|imprime de renouvellement|renouvellement de la mesure demande",
+  ],
+  [
+    "renewal",
+    6,
+    "sollicite le renouvellement|sollicite la prolongation|sollicitons le renouvellement|solliciter le renouvellement|solliciter la prolongation|demande le renouvellement|demandons le renouvellement|sollicitons la prolongation|demander le renouvellement|souhaite le renouvellement|sollicite la reconduction|demande la prolongation|solliciter un renouvellement|sollicite un renouvellement|sollicite une prolongation|demandons la prolongation|demander la prolongation|solliciter une prolongation",
+  ],
+  [
+    "renewal",
+    3,
+    "renouvellement|prolongation|reconduction|motif du renouvellement|duree demandee|mois demandes|duree sollicitee|mesure en cours|fin de la mesure en cours|titre exceptionnel|echeance de la mesure en cours|renouvellement demande",
+  ],
+  [
+    "other",
+    12,
+    "quittance de loyer|quittance|avis d'echeance|carte nationale d'identite|titre de sejour|carte d'identite|passeport|bulletin de paie|bulletin de salaire|fiche de paie|avis d'imposition|avis d'impot|releve d'identite bancaire|attestation de paiement|attestation caf|facture|assignation devant|assignation en|jugement du|ordonnance de refere|commandement de payer|commandement de quitter|livret de famille|contrat de location|bail d'habitation|contrat de bail|etat des lieux|attestation d'assurance|releve de compte|proces verbal d'expulsion|convocation|ordre du jour|compte rendu de reunion|curriculum vitae|acte de naissance|certificat de scolarite|attestation d'hebergement|attestation de droits|carte de resident|permis de conduire|devis|bon de commande|bordereau d'envoi|avis de passage|mise en demeure|plan d'apurement|attestation d'elections de domicile|tribunal judiciaire|note de frais|certificat medical|notification de droits|attestation pole emploi|attestation de loyer|contrat de travail|contrat a duree determinee|contrat a duree indeterminee|appel de fonds|etat mensuel|republique francaise titre de sejour|newsletter|tribunal d'instance|decompte de charges|regularisation de charges",
+  ],
+  [
+    "other",
+    3,
+    "siret|net a payer|total ttc|tva|numero facture|huissier de justice|commissaire de justice|greffe|au nom du peuple francais|bailleur certifie|net imposable|attendu que",
+  ],
+];
+
+export const KIND_PHRASES: readonly { readonly phrase: string; readonly meaning: KindEvidence }[] = ROWS.flatMap(
+  ([kind, weight, phrases, variant]) =>
+    phrases
+      .split("|")
+      .map((phrase) => ({ phrase, meaning: { kind, weight, ...(variant !== undefined && { variant }) } })),
+);

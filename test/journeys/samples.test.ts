@@ -1,0 +1,105 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { ClaimsReport, DeadlinesReport, ReportedArrival, ReportedMeasure } from "../../schemas/report.ts";
+import { formatEuros } from "../../shared/domain/wording/amounts.ts";
+import { newTwinDir, readJson, runSamples, sampleFiles } from "./samples-run.ts";
+
+const has = (program: string) => spawnSync("which", [program]).status === 0;
+
+let dir: string;
+let first: Awaited<ReturnType<typeof runSamples>>;
+beforeAll(async () => {
+  dir = await newTwinDir();
+  first = await runSamples(dir, await sampleFiles());
+}, 240_000);
+
+const read = async <T>(schema: z.ZodType<T>, name: string, out = first.out) => schema.parse(await readJson(join(out, name)));
+
+/** Spaces of every kind are one: a PDF's text does not tell them apart. */
+const flat = (text: string) => text.replaceAll(/[\s\u00A0\u202F]+/g, " ");
+
+describe("the samples, from the file to the claim", () => {
+  it("leave nothing in a dead-letter queue", () => {
+    expect(first.failed).toEqual([]);
+  });
+
+  it("come out in the shapes that are promised", async () => {
+    expect((await read(z.array(ReportedArrival), "documents.json")).length).toBeGreaterThan(30);
+    expect((await read(z.array(ReportedMeasure), "measures.json")).length).toBeGreaterThan(5);
+    expect((await read(ClaimsReport, "claims.json")).claims.length).toBeGreaterThan(5);
+    expect((await read(DeadlinesReport, "deadlines.json")).length).toBeGreaterThan(1);
+  });
+
+  it("refuse or hold every bad file with a code and a French sentence", async () => {
+    const documents = await read(z.array(ReportedArrival), "documents.json");
+    for (const { status, findings } of documents) {
+      if (status === "recorded") continue;
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { code, message } of findings) {
+        expect(code).toMatch(/^[a-z0-9-]+$/);
+        expect(message).toMatch(/[.!?]$/);
+      }
+    }
+  });
+
+  it("leave a notice for every refused file", async () => {
+    const documents = await read(z.array(ReportedArrival), "documents.json");
+    const notices = await readdir(join(first.out, "notices"));
+    const refused = documents.filter(({ status, findings }) => status === "rejected" && !findings.some(({ code }) => /^(spam|virus)-verdict$/.test(code)));
+    expect(refused.length).toBeGreaterThan(5);
+    const all = await Promise.all(notices.map((name) => readFile(join(first.out, "notices", name), "utf8")));
+    expect(all.length).toBeGreaterThanOrEqual(refused.length);
+  });
+
+  it("say nothing of a household, a file or a sender in any log line", async () => {
+    const names = new Set<string>();
+    for (const { fields, file, attachment } of await read(z.array(ReportedArrival), "documents.json")) {
+      names.add(file);
+      if (attachment) names.add(attachment);
+      for (const [name, { value }] of Object.entries(fields)) {
+        if (/lastName|firstName|email|phone|address/.test(name) && typeof value === "string" && value.length > 3) names.add(value);
+      }
+    }
+    expect(names.size).toBeGreaterThan(40);
+    const logs = await Promise.all((await readdir(join(dir, "logs"))).map((name) => readFile(join(dir, "logs", name), "utf8")));
+    const text = logs.join("\n").toLowerCase();
+    expect(text.length).toBeGreaterThan(1000);
+    expect([...names].filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+  });
+
+  it.runIf(has("pdftotext"))("give PDFs that hold every line's amount and the total of claims.json", async () => {
+    const { claims } = await read(ClaimsReport, "claims.json");
+    for (const { number, lines, totalCents } of claims) {
+      const text = flat(execFileSync("pdftotext", ["-layout", join(first.out, "claims", `${number}.pdf`), "-"], { encoding: "utf8" }));
+      for (const cents of [...lines.map((line) => line.cents), totalCents]) expect(text).toContain(flat(formatEuros(cents)));
+      expect(text).toContain(number);
+      expect(lines.reduce((sum, { cents }) => sum + cents, 0)).toBe(totalCents);
+    }
+  });
+
+  it.runIf(has("qpdf"))("give PDFs that qpdf finds no fault with", async () => {
+    for (const name of (await readdir(join(first.out, "claims"))).filter((one) => one.endsWith(".pdf"))) {
+      expect(spawnSync("qpdf", ["--check", join(first.out, "claims", name)]).status).toBe(0);
+    }
+  });
+
+  it("run again in the kept folder change nothing: no page is read twice, no claim issued twice", async () => {
+    const again = await runSamples(dir, await sampleFiles());
+    expect(again.stats.ocrBusyMs).toBe(0);
+    for (const name of ["documents.json", "measures.json", "claims.json", "deadlines.json"]) {
+      expect(await readJson(join(again.out, name))).toEqual(await readJson(join(first.out, name)));
+    }
+    expect(await readdir(join(again.out, "notices"))).toEqual(await readdir(join(first.out, "notices")));
+  });
+
+  it("in another order give the same measures and the same claims", async () => {
+    const files = await sampleFiles();
+    const shuffled = await runSamples(await newTwinDir(dir), files.toReversed());
+    for (const name of ["documents.json", "measures.json", "claims.json", "deadlines.json"]) {
+      expect(await readJson(join(shuffled.out, name))).toEqual(await readJson(join(first.out, name)));
+    }
+  });
+});
