@@ -89,7 +89,6 @@ export async function photographPage(page: Raster, seed: string): Promise<Uint8A
     }
   }
   return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
-    .blur(0.5)
     .rotate(270)
     .withMetadata({ orientation: 6 })
     .jpeg({ quality: 58 })

@@ -99,8 +99,8 @@ class Progress {
       this.note("préparation (une fois)");
     if (event.type === "ocr") this.pages += 1;
     if (event.type === "invocation" && !event.failed) {
-      if (event.function.includes("admit-document")) this.admitted += 1;
-      if (event.function.includes("record-measure")) this.settled += 1;
+      if (event.function.includes("admit-document")) this.admitted += event.records;
+      if (event.function.includes("record-measure")) this.settled += event.records;
       this.text = this.pages > 0 ? `${this.pages} page(s) lue(s)` : "lecture";
     }
     this.draw();

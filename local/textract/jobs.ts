@@ -82,6 +82,12 @@ export function createJobs(options: {
     });
   };
 
+  /** Whether a job's end still holds: not after a failure of our own, nor where its reading is an older version's. */
+  const stands = async (job: Job): Promise<boolean> => {
+    if (job.status === "SUCCEEDED") return (await documents.answer(job.documentId, [])) !== undefined;
+    return job.status === "FAILED" && job.statusMessage !== ownFailure;
+  };
+
   const launch = (jobId: string, work: () => Promise<void>) => {
     if (running.has(jobId)) return;
     const done = work()
@@ -108,11 +114,7 @@ export function createJobs(options: {
         throw new TextractFault("IdempotentParameterMismatchException", "The token was used with other parameters");
       }
       if (running.has(jobId)) return jobId;
-      if (
-        known &&
-        known.status !== "IN_PROGRESS" &&
-        !(known.status === "FAILED" && known.statusMessage === ownFailure)
-      ) {
+      if (known && (await stands(known))) {
         launch(jobId, () => notify(known));
         return jobId;
       }

@@ -30,7 +30,7 @@ export type Engines = {
  * The latest instant that came with anything from outside. Objects that functions write count as written then: this
  * machine's own clock never gets into what the product computes.
  */
-export type TwinClock = { now: () => number; advance: (milliseconds: number) => void };
+type TwinClock = { now: () => number; advance: (milliseconds: number) => void };
 
 /** Starts the engines on what `dir` kept. Whatever starts is deferred to `started`. Throws as `startTwin` does. */
 export async function startEngines(options: TwinOptions, started: AsyncDisposableStack): Promise<Engines> {

@@ -7,7 +7,7 @@ import type { LambdaFailure, LambdaRequest, LambdaResponse, LambdaWorkerData } f
 import type { PlannedFunction } from "./plan.ts";
 
 /** An invocation that did not end with a result: the handler threw, ran out of time, or took its thread with it. */
-export class InvocationError extends Error {
+class InvocationError extends Error {
   readonly failure: LambdaFailure;
 
   constructor(functionName: string, failure: LambdaFailure) {

@@ -14,7 +14,7 @@ export type ReceivedMessage = {
 };
 
 /** How many messages a queue holds, whatever their state. */
-export type QueueDepth = { name: string; messages: number };
+type QueueDepth = { name: string; messages: number };
 
 export type Messaging = {
   url: string;

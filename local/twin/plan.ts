@@ -30,7 +30,7 @@ export type PlannedEventSource = {
   batchSize: number;
   reportsBatchItemFailures: boolean;
 };
-export type PlannedSchedule = {
+type PlannedSchedule = {
   name: string;
   arn: string;
   function: string;

@@ -19,7 +19,7 @@ export type ObjectStorage = {
   close: () => Promise<void>;
 };
 
-export type NewObject = {
+type NewObject = {
   bucket: string;
   key: string;
   bytes: Uint8Array;

@@ -77,7 +77,7 @@ export type Twin = {
   stop: () => Promise<void>;
 };
 
-export type PutObject = {
+type PutObject = {
   /** `intake`, `mail`…: the name before `_BUCKET` in the functions' environment. */
   bucket: string;
   key: string;

@@ -9,14 +9,13 @@ const SHADE = rgb(0.89, 0.9, 0.92);
 /** No clock may get into a committed file. */
 const MADE_ON = new Date("2026-01-02T08:00:00Z");
 
-type Face = "plain" | "bold" | "oblique" | "serif" | "serifBold" | "typed";
+type Face = "plain" | "bold" | "serif" | "serifBold" | "typed";
 export type TextStyle = { size?: number; face?: Face; color?: Color; align?: "left" | "center" | "right" };
 type Area = { x: number; y: number; width: number; height: number };
 
 const FACES: Record<Face, StandardFonts> = {
   plain: StandardFonts.Helvetica,
   bold: StandardFonts.HelveticaBold,
-  oblique: StandardFonts.HelveticaOblique,
   serif: StandardFonts.TimesRoman,
   serifBold: StandardFonts.TimesRomanBold,
   typed: StandardFonts.Courier,
@@ -108,7 +107,7 @@ export class Sheet {
 
   /** A box to tick, with a cross where it is chosen, and its label. Gives the x after the label. */
   tick(x: number, y: number, chosen: boolean, label: string, style: TextStyle = {}): number {
-    const size = 9;
+    const size = 10;
     this.frame({ x, y: y - size + 1, width: size, height: size }, { thickness: 0.9 });
     if (chosen) {
       this.line(x + 1.2, y - size + 2.4, x + size - 1.4, y - 0.4, 1.5, BLUE);

@@ -131,7 +131,7 @@ function layParagraph(pieces: Piece[], region: Region, row: number, laid: Laid):
     if (at.left > region.left && at.left + width > end) newRow();
   };
 
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (piece.kind === "break") newRow();
     else if (piece.kind === "tab") {
       endLine();
@@ -139,7 +139,8 @@ function layParagraph(pieces: Piece[], region: Region, row: number, laid: Laid):
       at = { ...at, left: Math.min(stop, Math.max(at.left, end - signWidth)) };
     } else if (piece.kind === "tick") {
       endLine();
-      makeRoom(2 * signWidth);
+      // A box goes with its label: on two rows, the label's end would read as somebody else's.
+      makeRoom(Math.min(region.width, (2 + labelLength(pieces, index + 1)) * signWidth));
       laid.ticks.push({ ...at, selected: piece.selected });
       at = { ...at, left: at.left + 2 * signWidth };
     } else if (piece.kind === "picture") {
@@ -165,6 +166,16 @@ function layParagraph(pieces: Piece[], region: Region, row: number, laid: Laid):
   }
   newRow();
   return at.row;
+}
+
+/** Signs from here to the next box, tab or line's end. */
+function labelLength(pieces: Piece[], from: number): number {
+  let length = 0;
+  for (const piece of pieces.slice(from)) {
+    if (piece.kind !== "text") break;
+    length += piece.text.trimEnd().length;
+  }
+  return length;
 }
 
 function sum(values: number[]): number {

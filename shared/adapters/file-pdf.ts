@@ -12,7 +12,7 @@ import { canBeRead, isBlank, isSeen, standsOut } from "./file-pdf-trust.ts";
 import { type Pdfium, startPdfium } from "./file-pdfium.ts";
 import { type PicturePage, writePicturePdf } from "./file-picture-pdf.ts";
 
-export const pdfMediaType = "application/pdf";
+const pdfMediaType = "application/pdf";
 const refused = (code: RejectionCode, details?: RejectionDetails) => refuse(pdfMediaType, code, details);
 const passwordError = 4; // FPDF_ERR_PASSWORD
 /** 150 dpi are enough for a tick in a box of 8 points; print of 8 points is read well from 200 on. */

@@ -2,7 +2,7 @@
 export type SniffedType = { kind: FileKind; mediaType: string; label: string };
 
 /** The kinds that are opened further; `other` is known but not taken, `unknown` is anything else. */
-export type FileKind = "pdf" | "zip" | "ole" | "jpeg" | "png" | "tiff" | "heic" | "other" | "unknown";
+type FileKind = "pdf" | "zip" | "ole" | "jpeg" | "png" | "tiff" | "heic" | "other" | "unknown";
 
 interface Signature extends SniffedType {
   /** Latin-1 text at `at` (0 where absent). */

@@ -13,14 +13,14 @@ interface Entry {
 /** An archive whose directory was read and found harmless. */
 export interface Archive {
   names: string[];
-  /** The entry's bytes; undefined where there is none of that name. Throws `ArchiveBomb` or `DamagedArchive`. */
+  /** The entry's bytes; undefined where there is none of that name. Throws `ArchiveBomb`, or what else is wrong with it. */
   read: (name: string) => Uint8Array | undefined;
 }
 
 /** The archive would unpack to far more than a document holds. */
 export class ArchiveBomb extends Error {}
 /** The archive's structure does not hold together, or it uses what no word processor writes. */
-export class DamagedArchive extends Error {}
+class DamagedArchive extends Error {}
 
 const [localHeader, directoryHeader, endOfDirectory] = [0x04034b50, 0x02014b50, 0x06054b50];
 const [stored, deflated] = [0, 8];
@@ -29,7 +29,7 @@ const longestComment = 65_535;
 
 /**
  * Reads an archive's directory without unpacking anything, and refuses it where what it announces is too much.
- * Throws `ArchiveBomb` or `DamagedArchive`.
+ * Throws `ArchiveBomb`, or what else is wrong with it.
  */
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -108,6 +108,19 @@ describe("Word documents", () => {
     }
   });
 
+  it("a box that does not fit the row any more takes its label with it", async () => {
+    const labels = [
+      "Commandement de payer",
+      "Concours de la force publique",
+      "Commandement de quitter les lieux",
+      "Structure d’hébergement",
+    ];
+    const paragraph = new docx.Paragraph(labels.map((label) => `☐ ${label} `).join(""));
+    const page = await pageOf(await word([paragraph, new docx.Paragraph(sentence)]));
+    expect(linesOf(page).slice(0, 4)).toEqual(labels);
+    expect(page.marks.map((mark) => mark.box.top)).toEqual(page.lines.slice(0, 4).map((line) => line.box.top));
+  });
+
   it("form fields of old Word count, hidden, deleted and placeholder text does not", async () => {
     const page = await pageOf(
       wordXml(

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { isRunning } from "../../../local/twin/lock.ts";
 import { startTwin } from "../../../local/twin/start-twin.ts";
@@ -10,7 +11,7 @@ import { temporaryDirectory } from "./hand-made-assembly.ts";
 import { chain } from "./hand-made-chain.ts";
 
 function startProcess(dir: string, assembly: string): ChildProcess {
-  const script = join(import.meta.dirname, "twin-process.ts");
+  const script = fileURLToPath(new URL("./twin-process.ts", import.meta.url));
   return spawn(process.execPath, ["--no-warnings", script, dir, assembly], { stdio: ["ignore", "pipe", "inherit"] });
 }
 

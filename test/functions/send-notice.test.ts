@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { context, delivery, startWorld, type World } from "./world.ts";
+
+const notice = {
+  noticeId: "0123456789abcdef0123456789abcdef",
+  kind: "rejected" as const,
+  to: "jeanne@ccas-x.example",
+  about: "pièce.pdf",
+  findings: [{ code: "file-empty", severity: "error" as const, message: "Ce fichier est vide." }],
+  at: "2026-01-10T09:00:00Z",
+};
+
+describe("send-notice", () => {
+  let world: World;
+  let handler: typeof import("../../functions/send-notice.ts").handler;
+  beforeAll(async () => {
+    world = await startWorld();
+    ({ handler } = await import("../../functions/send-notice.ts"));
+  });
+  afterAll(() => world.stop());
+
+  it("gives the message back while SES does not answer, and sends it when it does", async () => {
+    world.outbox.status = 400;
+    expect(await handler(delivery(notice), context)).toEqual({ batchItemFailures: [{ itemIdentifier: "m0" }] });
+    world.outbox.status = 200;
+    expect(await handler(delivery(notice), context)).toEqual({ batchItemFailures: [] });
+    expect(world.outbox.letters).toHaveLength(1);
+    expect(world.outbox.letters[0]).toContain(`X-Navette-Notice: ${notice.noticeId}`);
+    expect(world.outbox.letters[0]).toContain("Auto-Submitted: auto-replied");
+  });
+
+  it("sends the same notice once, however often it is asked for", async () => {
+    await handler(delivery(notice, notice), context);
+    expect(world.outbox.letters).toHaveLength(1);
+  });
+});
