@@ -8,6 +8,8 @@ import type { GreyRaster } from "../../shared/domain/reading/ink-raster.ts";
 export interface Reader {
   /** Words in the lines Tesseract sees. Waits for a free worker. */
   read(raster: GreyRaster): Promise<Pick<Line, "words">[]>;
+  /** The words of a picture that holds a single line. */
+  readLine(raster: GreyRaster): Promise<Word[]>;
   close(): Promise<void>;
 }
 
@@ -50,23 +52,27 @@ export function createReader(size: number): Reader {
     else idle.push(worker);
   };
 
+  const recognize = async (raster: GreyRaster, layout: PSM): Promise<Pick<Line, "words">[]> => {
+    const worker = await take();
+    try {
+      const { data } = await worker.recognize(
+        asPgm(raster),
+        // Tesseract's own remarks ("Detected 11 diacritics") are for nobody.
+        { tessedit_pageseg_mode: layout, user_defined_dpi: readingDpi, debug_file: "/dev/null" } as object,
+        { text: false, blocks: true },
+      );
+      return (data.blocks ?? [])
+        .flatMap((block) => block.paragraphs)
+        .flatMap((paragraph) => paragraph.lines)
+        .map((line) => ({ words: line.words.map((word) => asWord(word, raster)) }));
+    } finally {
+      giveBack(worker);
+    }
+  };
+
   return {
-    read: async (raster) => {
-      const worker = await take();
-      try {
-        const { data } = await worker.recognize(
-          asPgm(raster),
-          { tessedit_pageseg_mode: PSM.SPARSE_TEXT, user_defined_dpi: readingDpi } as object,
-          { text: false, blocks: true },
-        );
-        return (data.blocks ?? [])
-          .flatMap((block) => block.paragraphs)
-          .flatMap((paragraph) => paragraph.lines)
-          .map((line) => ({ words: line.words.map((word) => asWord(word, raster)) }));
-      } finally {
-        giveBack(worker);
-      }
-    },
+    read: (raster) => recognize(raster, PSM.SPARSE_TEXT),
+    readLine: async (raster) => (await recognize(raster, PSM.SINGLE_LINE)).flatMap(({ words }) => words),
     close: async () => {
       closed = true;
       const workers = await Promise.allSettled(started);

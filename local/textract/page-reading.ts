@@ -4,6 +4,7 @@ import { findMarks, findSignatures, type GreyRaster } from "../../shared/domain/
 import { centre, linesOf } from "./lines.ts";
 import type { Reader } from "./ocr.ts";
 import { whitenPaper } from "./paper.ts";
+import { lookAgain } from "./second-look.ts";
 import { isUpsideDown, turn, uprightPage } from "./upright.ts";
 
 /** What was seen on one page, whatever features were asked for: kept, so that no page is ever read twice. */
@@ -16,7 +17,7 @@ export const PageReading = z.object({
 export type PageReading = z.infer<typeof PageReading>;
 
 /** Raised when the same page would now be read otherwise: readings kept by an earlier version are then not used. */
-export const readingVersion = 1;
+export const readingVersion = 2;
 
 /** Words surer than this are print even inside a signature's box. */
 const surelyPrint = 0.75;
@@ -30,9 +31,9 @@ export async function readPage(picture: GreyRaster, reader: Reader): Promise<Pag
   const print = await readPrint(page, reader);
   if (confidenceOf(print.words) < poorReading && (await isUpsideDown(page, reader))) {
     const turned = turn(page, 2);
-    return pageReading(turned, await readPrint(turned, reader));
+    return pageReading(turned, await readPrint(turned, reader), reader);
   }
-  return pageReading(page, print);
+  return pageReading(page, print, reader);
 }
 
 interface Print {
@@ -52,7 +53,7 @@ async function readPrint(page: GreyRaster, reader: Reader): Promise<Print> {
   return { marks, lines, words: lines.flatMap(({ words }) => words) };
 }
 
-function pageReading(page: GreyRaster, { marks, lines, words }: Print): PageReading {
+async function pageReading(page: GreyRaster, { marks, lines, words }: Print, reader: Reader): Promise<PageReading> {
   const aspect = page.width / page.height;
   const signatures = findSignatures(page, { words, marks });
   const printed = lines.map((line) => ({
@@ -60,7 +61,7 @@ function pageReading(page: GreyRaster, { marks, lines, words }: Print): PageRead
       (word) => word.confidence > surelyPrint || !signatures.some(({ box }) => holds(box, centre(word.box))),
     ),
   }));
-  return { aspect, lines: linesOf(printed, marks, aspect), marks, signatures };
+  return { aspect, lines: await lookAgain(linesOf(printed, marks, aspect), page, reader), marks, signatures };
 }
 
 function confidenceOf(words: readonly Word[]): number {

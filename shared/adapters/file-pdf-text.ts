@@ -2,8 +2,8 @@ import type { Box, Mark, Word } from "../../schemas/page.ts";
 import { boxAround } from "../domain/intake/line-up.ts";
 import { tickOf } from "../domain/intake/tick-glyphs.ts";
 import { type DrawnObjects, listObjects } from "./file-pdf-objects.ts";
-import { boxOf, type PdfPage } from "./file-pdf-page.ts";
-import { readNumbers } from "./file-pdfium.ts";
+import type { PdfPage } from "./file-pdf-page.ts";
+import { fontName, isUpright, signBox } from "./file-pdf-sign.ts";
 
 /** The text layer of a page, and what tells whether it can be trusted. */
 export interface TextLayer {
@@ -33,8 +33,6 @@ const invisible = 3; // FPDF_TEXTRENDERMODE_INVISIBLE
 const clipOnly = 7; // FPDF_TEXTRENDERMODE_CLIP
 /** A picture that covers this much of the page hides what was drawn before it. */
 const fullPage = 0.6;
-/** How far print reaches above and below its baseline, in heights of its font. */
-const [ascent, descent] = [0.75, 0.22];
 /** A page of small print has 10,000 signs. */
 const mostSigns = 60_000;
 
@@ -119,59 +117,6 @@ function isHidden(page: PdfPage, textPage: number, index: number, objects: Drawn
   if (mode === invisible || mode === clipOnly) return true;
   const order = objects.textOrder.get(object);
   return order !== undefined && objects.pictures.some((picture) => picture.cover >= fullPage && picture.order > order);
-}
-
-/** As wide as the sign's ink, as high as its font: so that signs of one row overlap, a comma and a capital alike. */
-function signBox(page: PdfPage, textPage: number, index: number): Box | undefined {
-  const { pdfium } = page;
-  const ink = readNumbers(pdfium, "double", 4, ([left = 0, right = 0, bottom = 0, top = 0]) =>
-    pdfium.FPDFText_GetCharBox(textPage, index, left, right, bottom, top),
-  );
-  if (!ink) return undefined;
-  const [left = 0, right = 0, bottom = 0, top = 0] = ink;
-  const tight = boxOf(page, left, bottom, right, top);
-  const origin = readNumbers(pdfium, "double", 2, ([x = 0, y = 0]) =>
-    pdfium.FPDFText_GetCharOrigin(textPage, index, x, y),
-  );
-  const matrix = readNumbers(pdfium, "float", 6, ([start = 0]) => pdfium.FPDFText_GetMatrix(textPage, index, start));
-  if (!origin || !matrix) return tight;
-  const [, , c = 0, d = 1] = matrix;
-  const em = (pdfium.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d)) / page.height;
-  const baseline = page.toShare(origin[0] ?? 0, origin[1] ?? 0).y;
-  const high = { ...tight, top: baseline - ascent * em, height: (ascent + descent) * em };
-  // Fonts drawn by hand (Type 3) can have any size they like: then the ink tells better.
-  const slack = 0.35 * em;
-  const holdsInk =
-    tight.top >= high.top - slack && tight.top + tight.height <= high.top + high.height + slack && em < 0.2;
-  return holdsInk ? high : tight;
-}
-
-function isUpright(page: PdfPage, textPage: number, index: number): boolean {
-  const angle = page.pdfium.FPDFText_GetCharAngle(textPage, index);
-  if (angle < 0) return true;
-  const from = page.toShare(0, 0);
-  // PDFium counts the angle clockwise.
-  const to = page.toShare(Math.cos(angle), -Math.sin(angle));
-  const across = (to.x - from.x) * page.width;
-  const down = (to.y - from.y) * page.height;
-  return across > 0 && Math.abs(down) < 0.3 * across;
-}
-
-/** Only symbol fonts matter, and only for signs that could be a box: asking for each would double the work. */
-function fontName(page: PdfPage, textPage: number, index: number, code: number): string {
-  const couldBeTick =
-    (code >= 0xf000 && code <= 0xf0ff) || (code >= 0x2500 && code <= 0x27bf) || code === 0xa8 || code === 0x6f;
-  if (!couldBeTick) return "";
-  const { pdfium } = page;
-  const length = pdfium.FPDFText_GetFontInfo(textPage, index, 0, 0, 0);
-  if (length <= 1 || length > 256) return "";
-  const start = pdfium.allocate(length);
-  try {
-    pdfium.FPDFText_GetFontInfo(textPage, index, start, length, 0);
-    return Buffer.from(new Uint8Array(pdfium.memory().buffer, start, length - 1)).toString("latin1");
-  } finally {
-    pdfium.free(start);
-  }
 }
 
 /** PDFium marks the hyphen that breaks a word at a line's end with U+0002; ligatures (ﬁ) are spelt out. */

@@ -41,7 +41,7 @@ describe("admit-document", () => {
       route: "text-inside",
     });
     expect(await world.keysOf("evidence")).toContain(`pages/${documentId}.json`);
-    expect(world.messagesIn("text-ready")).toEqual([{ documentId, at: "2026-01-10T09:00:00Z" }]);
+    expect(await world.messagesIn("text-ready")).toEqual([{ documentId, at: "2026-01-10T09:00:00Z" }]);
   });
 
   it("takes the same content under another name for one more arrival of one document", async () => {
@@ -63,7 +63,7 @@ describe("admit-document", () => {
       findings: [{ code: "file-empty" }],
     });
     expect((await world.store.loadDocument(good.documentId))?.document.status).toBe("admitted");
-    expect(world.messagesIn("notice-requested")).toMatchObject([{ kind: "rejected", about: "vide.pdf" }]);
+    expect(await world.messagesIn("notice-requested")).toMatchObject([{ kind: "rejected", about: "vide.pdf" }]);
   });
 
   it("refuses a file above the limit without loading it", async () => {
@@ -82,13 +82,13 @@ describe("admit-document", () => {
     const read = stored && markRead(stored.document, readingOf(papers.contract));
     if (!stored || read?.outcome !== "moved") throw new Error("setup");
     const moved = await world.store.moveDocument(stored, read);
-    const before = world.messagesIn("document-read").length;
+    const before = (await world.messagesIn("document-read")).length;
     await admit(key);
     const held = holdForReview(moved.document, [{ code: "sender-unknown", severity: "error", message: "…" }]);
     if (held.outcome !== "moved") throw new Error("setup");
     await world.store.moveDocument(moved, held);
     await admit(key);
-    expect(world.messagesIn("document-read").slice(before)).toMatchObject([{ documentId }, { documentId }]);
+    expect((await world.messagesIn("document-read")).slice(before)).toMatchObject([{ documentId }, { documentId }]);
   });
 
   it("acknowledges an object that is not ours, and one that is gone", async () => {

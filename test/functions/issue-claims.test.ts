@@ -30,7 +30,7 @@ describe("issue-claims, render-claim and check-deadlines", () => {
       ["AS-2026-0003", "2026-03", 9483],
     ]);
     expect(ledgers.map(({ closedThrough }) => closedThrough)).toEqual(["2026-03", "2026-03"]);
-    expect(world.messagesIn("claim-issued")).toHaveLength(3);
+    expect(await world.messagesIn("claim-issued")).toHaveLength(3);
   });
 
   it("issues nothing twice when it runs again, and asks again for the papers that are not there", async () => {
@@ -39,19 +39,19 @@ describe("issue-claims, render-claim and check-deadlines", () => {
       issue({ scheduledAt: "2026-04-01T06:00:00+02:00" }, context),
     ]);
     expect((await world.store.exportEverything()).claims).toHaveLength(3);
-    expect(world.messagesIn("claim-issued")).toHaveLength(9);
+    expect(await world.messagesIn("claim-issued")).toHaveLength(9);
   });
 
   it("draws each claim as PDF and CSV, once", async () => {
-    const messages = world.messagesIn("claim-issued");
+    const messages = await world.messagesIn("claim-issued");
     expect(await render(delivery(...messages), context)).toEqual({ batchItemFailures: [] });
     expect(await world.keysOf("claims")).toHaveLength(6);
     expect(await world.read("claims", "asell-2026/2026-01/AS-2026-0001.pdf")).toMatch(/^%PDF-/);
     const { claims } = await world.store.exportEverything();
     expect(claims.map(({ status }) => status)).toEqual(["rendered", "rendered", "rendered"]);
-    const before = world.messagesIn("claim-issued").length;
+    const before = (await world.messagesIn("claim-issued")).length;
     await issue({ scheduledAt: "2026-04-01T06:00:00+02:00" }, context);
-    expect(world.messagesIn("claim-issued")).toHaveLength(before);
+    expect(await world.messagesIn("claim-issued")).toHaveLength(before);
   });
 
   it("gives back a message about a claim that is not there", async () => {

@@ -86,14 +86,14 @@ describe("receive-email", () => {
     const { document, arrival } = await rejectedWith("spam-verdict");
     expect(document).toMatchObject({ status: "rejected", objectKey: "inbound/spam", mediaType: "message/rfc822" });
     expect(arrival?.replyTo).toBeUndefined();
-    expect(world.messagesIn("notice-requested")).toEqual([]);
+    expect(await world.messagesIn("notice-requested")).toEqual([]);
   });
 
   it("answers an e-mail without any usable attachment, by its subject", async () => {
     await receive("inbound/none", eml([]));
     const { document } = await rejectedWith("no-attachment");
     expect(document).toBeDefined();
-    expect(world.messagesIn("notice-requested")).toMatchObject([
+    expect(await world.messagesIn("notice-requested")).toMatchObject([
       {
         kind: "email-without-attachment",
         to: "jeanne@ccas-x.example",
@@ -105,14 +105,14 @@ describe("receive-email", () => {
 
   it("asks for the very same notice when the e-mail comes a second time", async () => {
     await receive("inbound/none", eml([]));
-    const [first, second, ...more] = world.messagesIn("notice-requested");
+    const [first, second, ...more] = await world.messagesIn("notice-requested");
     expect(second).toEqual(first);
     expect(more).toEqual([]);
   });
 
   it("never answers a machine", async () => {
     await receive("inbound/auto", eml([], ["Auto-Submitted: auto-replied"]));
-    expect(world.messagesIn("notice-requested")).toHaveLength(2);
+    expect(await world.messagesIn("notice-requested")).toHaveLength(2);
   });
 
   it("keeps what an unknown sender sends, on hold", async () => {

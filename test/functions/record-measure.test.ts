@@ -21,13 +21,13 @@ describe("record-measure", () => {
     const waiting = await recordInto(world.store, "waiting", paper);
     const id = await readInto(world.store, "orientation", readingOf({ ...papers.orientation, measureRef: "M-1" }));
     expect(await handler(delivery(message(id), message(id)), context)).toEqual({ batchItemFailures: [] });
-    const woken = world.messagesIn("document-read");
+    const woken = await world.messagesIn("document-read");
     expect(woken[0]).toEqual(message(waiting));
     await handler(delivery(...woken), context);
     expect((await world.store.loadDocument(waiting))?.document).toMatchObject({ status: "recorded", measure: "M-1" });
-    const before = world.messagesIn("document-read").length;
+    const before = (await world.messagesIn("document-read")).length;
     await handler(delivery(message(id)), context);
-    expect(world.messagesIn("document-read")).toHaveLength(before);
+    expect(await world.messagesIn("document-read")).toHaveLength(before);
   });
 
   it("tells a known sender what only a better paper mends, and asks for that notice again until it is sent", async () => {
@@ -37,12 +37,12 @@ describe("record-measure", () => {
     const id = await readInto(world.store, "unsigned", reading, { replyTo: "jeanne@ccas-x.example" });
     await handler(delivery(message(id)), context);
     await handler(delivery(message(id)), context);
-    const notices = world.messagesIn("notice-requested") as { noticeId: string }[];
+    const notices = (await world.messagesIn("notice-requested")) as { noticeId: string }[];
     expect(notices).toMatchObject([{ kind: "review", to: "jeanne@ccas-x.example", about: "unsigned.pdf" }, {}]);
     expect(notices[1]).toEqual(notices[0]);
     await world.store.markSent(notices[0]?.noticeId ?? "", actor.at);
     await handler(delivery(message(id)), context);
-    expect(world.messagesIn("notice-requested")).toHaveLength(2);
+    expect(await world.messagesIn("notice-requested")).toHaveLength(2);
   });
 
   it("gives back a message about a document that is not there", async () => {

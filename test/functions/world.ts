@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { type FauxqsServer, startFauxqs } from "fauxqs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startMessaging } from "../../local/twin/messaging.ts";
+import { credentials, startObjectStorage } from "../../local/twin/s3.ts";
+import { accountId } from "../../local/twin/stack-scope.ts";
 import type { Store } from "../../shared/adapters/dynamodb-store.ts";
 import { engines, type RunningEngine } from "../adapters/dynamodb-engines.ts";
 
@@ -29,7 +33,7 @@ export interface World {
   read(bucket: BucketName, key: string): Promise<string>;
   keysOf(bucket: BucketName): Promise<string[]>;
   /** The messages in a queue, in order; they stay there. */
-  messagesIn(queue: QueueName): unknown[];
+  messagesIn(queue: QueueName): Promise<unknown[]>;
   stop(): Promise<void>;
 }
 
@@ -37,16 +41,27 @@ export async function startWorld(): Promise<World> {
   const [dynoxide] = engines;
   if (dynoxide === undefined) throw new Error("no engine");
   const engine: RunningEngine = await dynoxide.start();
-  const aws: FauxqsServer = await startFauxqs({ port: 0, logger: false });
+  const directory = await mkdtemp(join(tmpdir(), "navette-functions-"));
+  const messaging = await startMessaging("eu-west-3");
+  const storage = await startObjectStorage({
+    directory,
+    region: "eu-west-3",
+    buckets: Object.values(buckets).map((name) => ({ name, notifications: [] })),
+    clock: () => Date.parse("2026-01-10T09:00:00Z"),
+    send: messaging.send,
+    onError: (error) => {
+      throw error;
+    },
+  });
   const outbox: Outbox = { letters: [], status: 200 };
   const ses = await startSes(outbox);
   const store = await engine.emptyStore();
   Object.assign(process.env, {
     AWS_REGION: "eu-west-3",
-    AWS_ACCESS_KEY_ID: "local",
-    AWS_SECRET_ACCESS_KEY: "local",
-    AWS_ENDPOINT_URL_S3: aws.address,
-    AWS_ENDPOINT_URL_SQS: aws.address,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_ENDPOINT_URL_S3: storage.url,
+    AWS_ENDPOINT_URL_SQS: messaging.url,
     AWS_ENDPOINT_URL_DYNAMODB: engine.endpoint,
     AWS_ENDPOINT_URL_SESV2: `http://127.0.0.1:${(ses.address() as AddressInfo).port}`,
     RECORDS_TABLE: store.tables.records,
@@ -58,40 +73,34 @@ export async function startWorld(): Promise<World> {
     POWERTOOLS_DEV: "false",
     ...buckets,
   });
-  for (const name of Object.values(buckets)) aws.createBucket(name);
-  for (const [variable, name] of Object.entries(queues)) {
-    const { port } = aws;
-    const { queueUrl } = aws.createQueue(name, { region: "eu-west-3" });
-    process.env[variable] = `http://127.0.0.1:${port}${new URL(queueUrl).pathname}`;
-  }
-  const s3 = new S3Client({
-    endpoint: aws.address,
-    region: "eu-west-3",
-    forcePathStyle: true,
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  await messaging.create({
+    queues: Object.values(queues).map((name) => ({ name, arn: name, attributes: {} })),
+    topics: [],
+    subscriptions: [],
   });
+  for (const [variable, name] of Object.entries(queues)) {
+    process.env[variable] = `${messaging.url}/${accountId}/${name}`;
+  }
   return {
     store,
     outbox,
-    async put(Bucket, Key, Body, Metadata = {}) {
-      await s3.send(new PutObjectCommand({ Bucket, Key, Body, Metadata }));
+    put: (bucket, key, body, metadata = {}) =>
+      storage.put({ bucket, key, bytes: Buffer.from(body), metadata, writtenAt: Date.parse("2026-01-10T09:00:00Z") }),
+    async read(bucket, key) {
+      return (await storage.store.read(bucket, key))?.toString("latin1") ?? "";
     },
-    async read(Bucket, Key) {
-      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
-      return (await Body?.transformToString("latin1")) ?? "";
+    async keysOf(bucket) {
+      return (await storage.store.list(bucket)).map(({ key }) => key);
     },
-    async keysOf(Bucket) {
-      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
-      return Contents.map(({ Key = "" }) => Key);
-    },
-    messagesIn(queue) {
-      const found = aws.inspectQueue(queue);
-      return (found?.messages.ready ?? []).map((message) => JSON.parse((message as { body: string }).body));
+    async messagesIn(queue) {
+      return (await messaging.messagesOf(queue)).map(({ body }) => JSON.parse(body));
     },
     async stop() {
-      s3.destroy();
-      await aws.stop();
+      await storage.close();
+      await messaging.close();
       await engine.stop();
+      await rm(directory, { recursive: true, force: true });
+      ses.closeAllConnections();
       await new Promise((resolve) => ses.close(resolve));
     },
   };

@@ -93,12 +93,19 @@ function confidenceOf(field: FieldName, chosen: Candidate, other: Candidate | un
   return Math.min(chosen.source === "file" ? 0.98 : 0.95, base * (CRITICAL.has(field) ? 0.98 : 1));
 }
 
+/** Readers of pictures are never sure of an address that no dictionary has; its form is what counts. */
+const LEAST: Partial<Readonly<Record<FieldName, { alone: number; together: number }>>> = {
+  "household.email": { alone: 0.6, together: 0.5 },
+  "referrer.email": { alone: 0.6, together: 0.45 },
+};
+
 function isSure(field: FieldName, chosen: Candidate, other: Candidate | undefined, same: boolean): boolean {
   if (!chosen.strict) return false;
   if (chosen.source === "file") return true;
-  if (!CRITICAL.has(field)) return chosen.wordConfidence >= SURE_TEXT;
-  if (same && other !== undefined) return Math.min(chosen.wordConfidence, other.wordConfidence) >= SURE_TOGETHER;
-  return chosen.wordConfidence >= SURE_ALONE;
+  const agreed = same && other !== undefined;
+  if (!CRITICAL.has(field)) return chosen.wordConfidence >= (agreed ? SURE_TEXT - 0.1 : SURE_TEXT);
+  if (agreed) return Math.min(chosen.wordConfidence, other.wordConfidence) >= (LEAST[field]?.together ?? SURE_TOGETHER);
+  return chosen.wordConfidence >= (LEAST[field]?.alone ?? SURE_ALONE);
 }
 
 function toField(candidate: Candidate, confidence: number, accepted: boolean): ReadField {

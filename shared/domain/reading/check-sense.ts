@@ -135,9 +135,12 @@ function spans(start: string, months: number, end: string): boolean {
 export function checkRequired(kind: DocumentKind, fields: ReadFields, told: readonly Finding[]): Finding[] {
   if (kind === "other") return [];
   const granted = kind === "decision" && fields.decision?.value === "granted";
+  // An interim bilan ends nothing; the others are there to say when the measure ended.
+  const ended = kind === "bilan" && fields.bilanKind?.value !== "interim";
   const needed: readonly (readonly FieldName[])[] = [
     ...REQUIRED[kind],
     ...(granted ? [["monthsGranted"] as const] : []),
+    ...(ended ? [["endOn"] as const] : []),
   ];
   return needed
     .filter(

@@ -147,7 +147,7 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
     const colon = /^[\s.]*[:=]*[\s:]*/u.exec(rest);
     return { ...base, valueStart: tail.end + (colon?.[0].length ?? 0), announced: true };
   }
-  if (isBlank(rest)) return atStart ? { ...base, valueStart: text.length, announced: false } : undefined;
+  if (isBlank(rest)) return from === leadingMark(cell) ? { ...base, valueStart: text.length, announced: false } : undefined;
   if (role === undefined) return undefined;
   const type = typeOfRole(role);
   const startsHere = STRICT_TYPES.has(type) && beginsWithValue(type, rest);

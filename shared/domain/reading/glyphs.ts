@@ -11,6 +11,15 @@ export function readGlyph(text: string): { selected: boolean; length: number } |
   return undefined;
 }
 
+const READ_EMPTY = /^(?:[\[({|]\s?[O0oDUuCc□_ ]?\s?[\])}|]?|[\])}]|LJ|LI|[OD])$/u;
+const READ_TICKED = /^[\[({|]\s?[KXx%&#*✓]\s?[\])}|]?$/u;
+
+/** A box as a reader of pictures misreads it (« [O », « D », « [K] »): whether it looks ticked, never for sure. */
+export function readMisreadBox(text: string): { selected: boolean } | undefined {
+  if (READ_TICKED.test(text)) return { selected: true };
+  return READ_EMPTY.test(text) ? { selected: false } : undefined;
+}
+
 /** Whether a text is only what forms print where something is to be written: dots, lines, slashes. */
 export function isBlank(text: string): boolean {
   return (

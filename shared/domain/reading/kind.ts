@@ -82,10 +82,8 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
 
 function orientationVariant(sheets: readonly Sheet[], variants: ReadonlyMap<DocumentVariant, number>): DocumentVariant {
   const text = sheets.map((sheet) => sheet.flow.folded).join("\n");
-  const letter =
-    /(?:veuillez agreer|salutations distinguees|sinceres salutations|je vous prie|nous vous prions|cordialement|bien a vous)/.test(
-      text,
-    ) && /(?:madame|monsieur)[^\n]{0,40},\s*\n/.test(`${text}\n`);
+  const greeted = /(?:^|\n)\s*(?:(?:madame|monsieur|mesdames|messieurs)\b[^\n¦]{0,40}),\s*\n/.test(`${text}\n`);
+  const letter = greeted && /(?:agreer|salutations|je vous prie|nous vous prions|cordialement|bien a vous|a votre disposition|objet\s*:)/.test(text);
   const ranked = [...variants].sort((a, b) => b[1] - a[1]);
   const printed = ranked.find(([variant]) => variant === "imprime-42") ?? ranked[0];
   if (letter && (printed === undefined || printed[1] < 9)) return "lettre";

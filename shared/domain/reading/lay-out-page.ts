@@ -1,8 +1,11 @@
 import type { Box, KeyValue, Line, Page, Word } from "../../../schemas/page.ts";
 import { foldInPlace, tokenize } from "./fold-text.ts";
-import { readGlyph } from "./glyphs.ts";
+import { readGlyph, readMisreadBox } from "./glyphs.ts";
 import { mergeSpacedPrint } from "./merge-spaced-print.ts";
 import { boxAround, type Cell, type Flow, type Row, rightOf, type Sheet, type Tick } from "./sheet.ts";
+
+/** A box made out from misread letters is this sure: too little to be accepted. */
+const MISREAD = 0.3;
 
 /** A gap wider than this many line heights parts two cells. */
 const CELL_GAP = 1.35;
@@ -38,6 +41,7 @@ export function layOutPage(page: Page): Sheet {
     const items = placeWords(
       line.words,
       marks.map((mark) => mark.box),
+      page.source === "ocr",
     );
     if (items.length > 0) join(bands, straight(line.box), lineHeight, items);
   }
@@ -155,7 +159,7 @@ function overlaps(box: Box, other: Box): number {
 }
 
 /** Words as they stand, with those that are a picture of a tick box cut out or made a tick. */
-function placeWords(words: readonly Word[], markBoxes: readonly Box[]): Placed[] {
+function placeWords(words: readonly Word[], markBoxes: readonly Box[], read: boolean): Placed[] {
   const items: Placed[] = [];
   for (let index = 0; index < words.length; index++) {
     let word = words[index];
@@ -194,6 +198,12 @@ function placeWords(words: readonly Word[], markBoxes: readonly Box[]): Placed[]
       continue;
     }
     if (covered > 0.45 && word.text.length <= 4) continue;
+    // A box that was taken for letters is still a box; what it holds is for a person to see.
+    const misread = read && next !== undefined && /^\p{L}{3}/u.test(next.text) ? readMisreadBox(word.text) : undefined;
+    if (misread !== undefined) {
+      items.push(placeTick({ type: "tick", selected: misread.selected, confidence: MISREAD, box: word.box }));
+      continue;
+    }
     if (covered > 0) word = { ...word, text: word.text.replace(/^[^\p{L}\p{N}«(]+|[^\p{L}\p{N}».,;:!?)%€]+$/gu, "") };
     if (word.text !== "") items.push(placeWord(word));
   }

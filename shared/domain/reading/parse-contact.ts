@@ -12,7 +12,9 @@ export function parsePhone(text: string): Parsed<string> | undefined {
 }
 
 /** An e-mail address in lower case. Spaces that a reader put in are taken out, and make it not strict. */
-export function parseEmail(text: string): Parsed<string> | undefined {
+export function parseEmail(given: string): Parsed<string> | undefined {
+  // A gap beside the at sign or a dot is how letters were set or read, never part of an address.
+  const text = given.replace(/\s*@\s*/g, "@").replace(/(@[\w-]+)\s?\.\s?(?=[a-z])/gi, "$1.");
   const pattern = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/i;
   const match = pattern.exec(text);
   if (match !== null) {

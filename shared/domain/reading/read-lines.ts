@@ -1,8 +1,9 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
-import { type Candidate, makeCandidate } from "./candidate.ts";
+import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
 import { findLabels, type Label } from "./find-labels.ts";
 import { findHeadings, type Heading, headsColumn, sectionAt } from "./find-sections.ts";
 import { isBlank } from "./glyphs.ts";
+import { optionsOf } from "./options.ts";
 import { continuesAddress, parseAddress } from "./parse-address.ts";
 import { readValue } from "./read-value.ts";
 import { CONTACT_ROLES, targetOf, typeOfRole, type ValueType } from "./roles.ts";
@@ -20,8 +21,23 @@ export interface LabelledSheet {
 /** Finds the labels and headings of a page. */
 export function labelSheet(sheet: Sheet): LabelledSheet {
   const labels = new Map<Cell, readonly Label[]>();
-  for (const row of sheet.rows) for (const cell of row.cells) labels.set(cell, findLabels(cell));
-  return { sheet, headings: findHeadings(sheet), labels };
+  for (const row of sheet.rows) {
+    for (const cell of row.cells) {
+      const found = findLabels(cell);
+      // The text of a tick box announces something only where a colon says so.
+      labels.set(cell, isOption(row, cell) ? found.filter((label) => label.announced && label.start > 0) : found);
+    }
+  }
+  const headings = findHeadings(sheet).filter(({ cell, row }) => {
+    const own = sheet.rows[row];
+    return own === undefined || !isOption(own, cell);
+  });
+  return { sheet, headings, labels };
+}
+
+/** Whether a cell is the text of the tick box right before it. */
+function isOption(row: Row, cell: Cell): boolean {
+  return row.items[row.items.indexOf(cell) - 1]?.type === "tick";
 }
 
 const LONG: ReadonlySet<ValueType> = new Set<ValueType>(["text", "list"]);
@@ -48,14 +64,16 @@ function readLabel(page: LabelledSheet, label: Label, kind: DocumentKind, today:
     label.role ??
     (label.introduces !== undefined && INTRODUCES.has(label.introduces) ? INTRODUCED[label.introduces] : undefined);
   if (role === undefined || role === "ignored") return [];
+  if (kind === "bilan" && role === "objectives") return readLabel(page, { ...label, role: "outcome" }, kind, today);
   const type = typeOfRole(role);
   for (const { span, rank, cell } of placesOf(page, label, type)) {
     if (isBlank(span.text)) continue;
     const section = sectionOf(page, label, cell);
     if (section === undefined && CONTACT_ROLES.has(role) && !followsHousehold(page, label)) return [];
     if (role === "date") return readLooseDate(page, label, span, today);
-    const target = targetOf(role, section, kind);
+    const target = joinsRent(page, label) ? "part:rent-total" : targetOf(role, section, kind);
     if (target === undefined) return [];
+    if (type === "option" && listsOptions(page, cell, target)) return [];
     const whole =
       type === "address"
         ? continueAddress(page, cell, span)
@@ -106,6 +124,27 @@ function placesOf(page: LabelledSheet, label: Label, type: ValueType): { span: S
   return places;
 }
 
+/** Whether a row prints several options of a field: then it is the form's list, and text alone is no answer. */
+function listsOptions(page: LabelledSheet, cell: Cell, target: Target): boolean {
+  const row = page.sheet.rows[cell.row];
+  if (row === undefined) return false;
+  if (row.items.some((item) => item.type === "tick")) return true;
+  const named = new Set(
+    row.cells.filter((other) => other.box.left >= cell.box.left).flatMap((other) => optionsOf(other.text).filter(({ field }) => field === target).map(({ value }) => value)),
+  );
+  return named.size > 1;
+}
+
+/** « Loyer » and « charges » whose sign between them was not read are one label. */
+function joinsRent(page: LabelledSheet, label: Label): boolean {
+  if (label.role !== "rent-charges") return false;
+  const row = page.sheet.rows[label.cell.row];
+  const before = row?.items[row.items.indexOf(label.cell) - 1];
+  if (before?.type !== "cell" || label.cell.box.left - rightOf(before.box) > 0.05) return false;
+  const last = page.labels.get(before)?.at(-1);
+  return last?.role === "rent" && isBlank(before.text.slice(last.valueStart));
+}
+
 function firstLabelStart(page: LabelledSheet, cell: Cell): number {
   const first = page.labels.get(cell)?.find((label) => label.start > 0);
   return first?.start ?? cell.text.length;
@@ -114,7 +153,7 @@ function firstLabelStart(page: LabelledSheet, cell: Cell): number {
 /** The cell right below in the same column, unless it is a label or heading itself. */
 function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
   for (const row of page.sheet.rows.slice(cell.row + 1, cell.row + 4)) {
-    if (row.top - bottomOf(cell.box) > 2.2 * page.sheet.lineHeight) return undefined;
+    if (row.top - bottomOf(cell.box) > 3 * page.sheet.lineHeight) return undefined;
     const found = row.cells.find(
       (other) =>
         other.box.left < rightOf(cell.box) &&
@@ -126,7 +165,7 @@ function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
         return undefined;
       continue;
     }
-    if ((page.labels.get(found)?.length ?? 0) > 0 || page.headings.some((heading) => heading.cell === found))
+    if (isOption(row, found) || (page.labels.get(found)?.length ?? 0) > 0 || page.headings.some((heading) => heading.cell === found))
       return undefined;
     return found;
   }
@@ -137,6 +176,14 @@ function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
 function sectionOf(page: LabelledSheet, label: Label, value: Cell): Section | undefined {
   if (label.introduces !== undefined && label.role === undefined) return label.introduces;
   if (label.section !== undefined) return label.section;
+  // « Référent : Mme X, CCAS de Y, tél. … »: what follows a person in the same piece of text is theirs.
+  for (const earlier of page.labels.get(label.cell) ?? []) {
+    if (earlier.start >= label.start) break;
+    if (earlier.introduces !== undefined && earlier.role === undefined) return earlier.introduces;
+    if (earlier.role === "worker" || earlier.role === "organisation") return "referrer";
+    if (earlier.role === "operator") return "operator";
+    if (earlier.role === "landlord") return "landlord";
+  }
   const own = sectionAt(page.headings, label.cell);
   const over = value === label.cell ? own : sectionAt(page.headings, value);
   return over !== undefined && headsColumn(over) ? over.section : own?.section;
@@ -144,7 +191,10 @@ function sectionOf(page: LabelledSheet, label: Label, value: Cell): Section | un
 
 /** Whether the household is named shortly above, so that an address or phone without a heading is theirs. */
 function followsHousehold(page: LabelledSheet, label: Label): boolean {
-  for (const row of page.sheet.rows.slice(Math.max(0, label.cell.row - 14), label.cell.row + 1)) {
+  const { box } = label.cell;
+  if (box.top > 0.9 && page.sheet.rows.length > 12) return false;
+  for (const row of page.sheet.rows.slice(Math.max(0, label.cell.row - 10), label.cell.row + 1)) {
+    if (box.top - row.top > 0.25) continue;
     for (const cell of row.cells) {
       for (const other of page.labels.get(cell) ?? []) {
         const names =
@@ -209,39 +259,59 @@ function continueAddress(page: LabelledSheet, from: Cell, span: Span): Span {
   return { text, words, page: span.page };
 }
 
-/** Free text goes on below until a label, a heading, a tick box or a wide gap. */
+/** Free text goes on below in its column until a label, a heading, a tick box, a signature or a wide gap. */
 function continueText(page: LabelledSheet, label: Label, from: Cell, span: Span): Span {
   let { text, words } = span;
   const row = page.sheet.rows[from.row];
+  const { left, right } = columnOf(page, label, from);
   for (const next of row === undefined ? [] : row.items.slice(row.items.indexOf(from) + 1)) {
-    if (next.type === "tick" || (page.labels.get(next)?.length ?? 0) > 0) break;
+    if (next.type === "tick" || next.box.left > right || (page.labels.get(next)?.length ?? 0) > 0) break;
     text += ` ${next.text}`;
     words = [...words, ...next.words];
   }
-  let bottom = bottomOf(from.box);
-  const left = Math.min(label.cell.box.left, from.box.left) - 0.02;
-  for (const below of followingRows(page, from, 14)) {
-    const cells = below.cells.filter((cell) => rightOf(cell.box) > left);
-    const stops =
-      below.items.some((item) => item.type === "tick") ||
-      cells.length === 0 ||
-      cells.some(
-        (cell) =>
-          page.headings.some((heading) => heading.cell === cell) ||
-          (page.labels.get(cell) ?? []).some(
-            (other) => other.start < 4 && (other.announced || other.role !== undefined),
-          ),
-      ) ||
-      /signature|fait à|^\s*(?:le président|la présidente|pour la commission|pour l['’]association)/iu.test(
-        below.cells.map((cell) => cell.text).join(" "),
-      );
-    if (stops || below.top - bottom > 1.6 * page.sheet.lineHeight) break;
-    if (from.box.left - label.cell.box.left > 0.05 && cells.some((cell) => cell.box.left < from.box.left - 0.03)) break;
+  let top = from.box.top;
+  let pitch = typicalPitch(page.sheet) * 1.25;
+  for (const below of followingRows(page, from, 28)) {
+    const items = below.items.filter((item) => item.box.left >= left && item.box.left < right);
+    if (items.length === 0) continue;
+    const cells = items.filter((item): item is Cell => item.type === "cell");
+    if (cells.length < items.length || cells.some((cell) => endsText(page, cell))) break;
+    const step = (cells[0]?.box.top ?? 1) - top;
+    if (step > pitch) break;
+    pitch = Math.max(step * 1.3, page.sheet.lineHeight * 1.4);
+    top = cells[0]?.box.top ?? top;
     text += `\n${cells.map((cell) => cell.text).join(" ")}`;
     words = [...words, ...cells.flatMap((cell) => cell.words)];
-    bottom = below.bottom;
   }
   return { text, words, page: span.page };
+}
+
+/** The part of the width that a text can fill: its column where the page has columns, and not left of a value cell. */
+function columnOf(page: LabelledSheet, label: Label, from: Cell): { left: number; right: number } {
+  const own = page.headings.find((heading) => heading.cell === label.cell);
+  const around = sectionAt(page.headings, label.cell);
+  const heading = around !== undefined && headsColumn(around) ? around : own;
+  const aside = from !== label.cell && from.row === label.cell.row;
+  const columns = page.headings.filter((other) => headsColumn(other) && other.row < label.cell.row);
+  const beside = Math.min(1, ...columns.filter((other) => other.left > from.box.left + 0.1).map((other) => other.left));
+  return { left: aside ? from.box.left - 0.02 : Math.min(label.cell.box.left, from.box.left) - 0.03, right: Math.min(heading?.right ?? 1, beside) };
+}
+
+function endsText(page: LabelledSheet, cell: Cell): boolean {
+  if (page.headings.some((heading) => heading.cell === cell)) return true;
+  if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined))) return true;
+  return /signature|^\s*fait [àa]\b|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d)/iu.test(cell.text);
+}
+
+/** The usual distance between lines that stand under each other. */
+function typicalPitch(sheet: Sheet): number {
+  const steps: number[] = [];
+  sheet.rows.forEach((row, index) => {
+    const cell = row.cells[0];
+    const under = cell === undefined ? undefined : sheet.rows.slice(index + 1, index + 4).find((other) => other.cells.some((one) => Math.abs(one.box.left - cell.box.left) < 0.015));
+    if (under !== undefined) steps.push(under.top - row.top);
+  });
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? sheet.lineHeight * 1.8;
 }
 
 function followingRows(page: LabelledSheet, cell: Cell, most: number): readonly Row[] {

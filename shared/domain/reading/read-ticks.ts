@@ -33,14 +33,17 @@ export function findOptions(page: LabelledSheet): Option[] {
   for (const row of page.sheet.rows) {
     const ticks = row.items.filter((item): item is Tick => item.type === "tick");
     if (ticks.length === 0) continue;
-    const order = orderOf(row, page.sheet.aspect);
-    const question = questionOf(page, row);
+    const order = orderOf(page, row);
+    const question = questionOf(page, row, ticks[0]);
     const own = question !== undefined && question.label?.cell.row === row.index;
     if (own || row.index - lastRow > 1 || startsAnew(page, row, lastRow)) group++;
     lastRow = row.index;
     for (const tick of ticks) {
       const at = row.items.indexOf(tick);
-      const found = row.items[order === "after" ? at + 1 : at - 1];
+      const beside = row.items[order === "after" ? at + 1 : at - 1];
+      // A box at the end of a line has its text at the start of the next one.
+      const wrapped = order === "after" && at === row.items.length - 1 ? page.sheet.rows[row.index + 1]?.items[0] : undefined;
+      const found = beside ?? wrapped;
       if (found?.type !== "cell") continue;
       const text = order === "after" ? found.text : found.text.slice(found.text.lastIndexOf(":") + 1);
       options.push({
@@ -60,11 +63,14 @@ function startsAnew(page: LabelledSheet, row: Row, lastRow: number): boolean {
   return row.index !== lastRow && page.headings.some((heading) => heading.row === row.index);
 }
 
-function orderOf(row: Row, aspect: number): "after" | "before" {
+function orderOf(page: LabelledSheet, row: Row): "after" | "before" {
+  const { aspect } = page.sheet;
   const first = row.items[0];
   const last = row.items.at(-1);
   if (first?.type === "tick" && last?.type === "cell") return "after";
-  if (first?.type === "cell" && last?.type === "tick") return "before";
+  const asks = first?.type === "cell" && (/:\s*$/.test(first.text) || (page.labels.get(first)?.at(-1)?.valueStart ?? 0) >= first.text.length) && page.labels.get(first)?.length !== 0;
+  if (first?.type === "cell" && last?.type === "tick" && !(asks && row.items[1]?.type === "tick" && row.items.length > 2)) return "before";
+  if (asks && row.items[1]?.type === "tick") return "after";
   let toNext = 0;
   let toPrevious = 0;
   row.items.forEach((item, index) => {
@@ -79,23 +85,26 @@ function orderOf(row: Row, aspect: number): "after" | "before" {
   return toNext <= toPrevious * 1.15 + 0.001 ? "after" : "before";
 }
 
-/** The question that a row of boxes answers: a label before the boxes in the row, else the last one shortly above. */
-function questionOf(page: LabelledSheet, row: Row): { label?: Label; text: string } | undefined {
-  const first = row.items[0];
-  if (first?.type === "cell") {
-    const label = page.labels.get(first)?.at(-1);
-    return { ...(label !== undefined && { label }), text: first.text };
+/** The question that a row of boxes answers: a label before the boxes in the row, else the last one shortly above in the column. */
+function questionOf(page: LabelledSheet, row: Row, tick: Tick | undefined): { label?: Label; text: string } | undefined {
+  const at = tick === undefined ? -1 : row.items.indexOf(tick);
+  const before = row.items[at - 1];
+  if (before?.type === "cell" && tick !== undefined && tick.box.left - rightOf(before.box) < 0.3) {
+    const label = page.labels.get(before)?.at(-1);
+    return { ...(label !== undefined && { label }), text: before.text };
   }
-  let bottom = row.top;
-  for (let index = row.index - 1; index >= Math.max(0, row.index - 8); index--) {
+  let top = row.top;
+  for (let index = row.index - 1; index >= Math.max(0, row.index - 16); index--) {
     const above = page.sheet.rows[index];
-    if (above === undefined || bottom - above.bottom > 3 * page.sheet.lineHeight) return undefined;
-    bottom = above.top;
-    const cell = above.items[0];
-    if (cell?.type !== "cell") continue;
+    if (above === undefined || tick === undefined || top - above.bottom > 4 * page.sheet.lineHeight) return undefined;
+    const cell = above.items.find((item, place): item is Cell => item.type === "cell" && above.items[place - 1]?.type !== "tick" && item.box.left < tick.box.left + 0.06 && rightOf(item.box) > tick.box.left - 0.35);
+    if (above.items.some((item) => item.type === "tick" && Math.abs(item.box.left - tick.box.left) < 0.02)) top = above.top;
+    if (cell === undefined) continue;
     const label = page.labels.get(cell)?.at(-1);
-    if (label === undefined) return { text: cell.text };
-    return { label, text: cell.text };
+    const inColumn = cell.box.left > tick.box.left - 0.12;
+    const asks = above.items[above.items.indexOf(cell) + 1]?.type === "tick";
+    if (!inColumn && !asks) continue;
+    return { ...(label !== undefined && { label }), text: cell.text };
   }
   return undefined;
 }

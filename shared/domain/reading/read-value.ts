@@ -70,7 +70,7 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
         : [{ target, value: field === "housingDefects" ? [value.value] : value.value, strict: value.strict }];
     }
     case "text":
-      return /\p{L}{2}/u.test(clean) ? [{ target, value: clean, strict: true }] : [];
+      return /\p{L}{2}/u.test(clean) ? [{ target, value: withoutStop(clean), strict: true }] : [];
     case "list":
       return readList(target, text);
     default:
@@ -227,6 +227,12 @@ function readComposition(text: string): ReadValue[] {
   if (both?.value.children !== undefined)
     values.push({ target: "household.children", value: both.value.children, strict: both.strict });
   return values;
+}
+
+/** A phrase that is no sentence (« deux visites par mois. ») is kept without its full stop. */
+function withoutStop(text: string): string {
+  const sentence = /^\p{Lu}/u.test(text) || /[.!?]\s+\p{Lu}/u.test(text);
+  return sentence ? text : text.replace(/\.$/, "");
 }
 
 /** Items of a list: by bullets, numbers or semicolons; one item where there is none of them. */

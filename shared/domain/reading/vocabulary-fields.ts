@@ -108,6 +108,6 @@ export const REQUIRED: Readonly<Record<Exclude<DocumentKind, "other">, readonly 
   orientation: [["household.lastName"], ["household.firstName"], ["household.birthOn"], ["scheme"]],
   decision: [["decision"], ["sessionOn", "documentOn"], ["household.lastName", "measureRef"]],
   contract: [["startOn"], ["months", "endOn"], ["household.lastName", "measureRef"]],
-  bilan: [["bilanKind"], ["endOn"], ["household.lastName", "measureRef"]],
+  bilan: [["bilanKind"], ["household.lastName", "measureRef"]],
   renewal: [["monthsRequested"], ["household.lastName", "measureRef"]],
 };
