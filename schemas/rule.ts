@@ -40,6 +40,6 @@ export const SchemeRule = z
   .meta({ title: "Règles d'un dispositif" });
 export type SchemeRule = z.infer<typeof SchemeRule>;
 
-/** The rules of every scheme that has them, by scheme. */
-export const RuleBook = z.partialRecord(SchemeId, SchemeRule);
+/** The rules of every scheme, by scheme. */
+export const RuleBook = z.record(SchemeId, SchemeRule);
 export type RuleBook = z.infer<typeof RuleBook>;

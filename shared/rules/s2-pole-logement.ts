@@ -1,20 +1,45 @@
-import type { RuleBook } from "../../schemas/rule.ts";
+import type { Citation, RuleBook } from "../../schemas/rule.ts";
 
-const duration =
-  "Celui-ci peut être accordé pour 6 mois, renouvelé une fois 3 mois (voire une seconde fois 3 mois à titre exceptionnel).";
+/** S2, « Pôle Accompagnement au logement » (Saône-et-Loire). Prices are silent there. */
+const cite = (sentence: string): Citation => ({ sentence, source: "S2" });
 
-/** S2, « Pôle Accompagnement au logement » (Saône-et-Loire). AVDL and IML follow. */
-export const poleLogement: RuleBook = {
+export const poleLogement = {
+  avdl: {
+    scheme: "avdl",
+    label: "AVDL",
+    individual: true,
+    decidedBy: "unset",
+    duration: {
+      // No length of its own: each measure has the one that its decision gives it.
+      value: {},
+      cite: cite(
+        "Il s'agit d'offrir un accompagnement diversifié et adapté à la situation des ménages à travers une prise en charge variable dans sa durée et dans son intensité.",
+      ),
+    },
+    money: "unset",
+    visitsPerMonth: "unset",
+  },
+  iml: {
+    scheme: "iml",
+    label: "Intermédiation locative (IML)",
+    individual: true,
+    decidedBy: "unset",
+    duration: {
+      value: {},
+      cite: cite(
+        "Elle assure un accompagnement social adapté des ménages tout au long de la période d'occupation vers un logement autonome ou vers une gestion autonome du logement.",
+      ),
+    },
+    money: "unset",
+    visitsPerMonth: "unset",
+  },
   "asll-71": {
     scheme: "asll-71",
     label: "ASLL (Saône-et-Loire)",
     individual: true,
     decidedBy: {
       value: "Commission Unique Délocalisée (CUD)",
-      cite: {
-        sentence: "C'est la Commission Unique Délocalisée (C.U.D) qui valide la demande d'accompagnement.",
-        source: "S2",
-      },
+      cite: cite("C'est la Commission Unique Délocalisée (C.U.D) qui valide la demande d'accompagnement."),
     },
     duration: {
       value: {
@@ -23,16 +48,16 @@ export const poleLogement: RuleBook = {
         exceptionalFrom: 2,
         maxTotalMonths: 12,
       },
-      cite: { sentence: duration, source: "S2" },
+      cite: cite(
+        "Celui-ci peut être accordé pour 6 mois, renouvelé une fois 3 mois (voire une seconde fois 3 mois à titre exceptionnel).",
+      ),
     },
     money: "unset",
     visitsPerMonth: {
       value: 2,
-      cite: {
-        sentence:
-          "Il s'agit d'un accompagnement de proximité qui s'effectue au domicile des bénéficiaires au rythme d'un rendez-vous par quinzaine.",
-        source: "S2",
-      },
+      cite: cite(
+        "Il s'agit d'un accompagnement de proximité qui s'effectue au domicile des bénéficiaires au rythme d'un rendez-vous par quinzaine.",
+      ),
     },
   },
-};
+} satisfies Partial<RuleBook>;

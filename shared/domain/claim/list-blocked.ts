@@ -55,6 +55,6 @@ function whyNothingIsPlanned(
   if (hasStarted(measure)) return measure.agreement === undefined ? "no-agreement" : undefined;
   const agreement = agreementOn(setup, { scheme: measure.scheme, operator: measure.operator, startOn });
   if (!agreement) return "no-agreement";
-  const silent = rules[measure.scheme]?.decidedBy === "unset";
+  const silent = rules[measure.scheme].decidedBy === "unset";
   return silent && settingOf(agreement, measure.scheme)?.decidedBy === undefined ? "setting-missing" : "decision";
 }

@@ -12,11 +12,11 @@ export function excludersOf(
   peers: StartedMeasure[],
   { agreement, rules }: { agreement: Agreement; rules: RuleBook },
 ): StartedMeasure[] {
-  if (!rules[measure.scheme]?.individual) return [];
+  if (!rules[measure.scheme].individual) return [];
   return peers.filter(
     (peer) =>
       peer.reference !== measure.reference &&
-      rules[peer.scheme]?.individual === true &&
+      rules[peer.scheme].individual &&
       // Of two that start on the same day, the reference decides, so that never both and never neither goes first.
       `${peer.startOn}|${peer.reference}` < `${measure.startOn}|${measure.reference}` &&
       shareAPerson(peer.household, measure.household) &&

@@ -33,7 +33,6 @@ export function watchFrom(measure: Measure, warnDays: number[]): CalendarDate | 
 
 function ofMeasure(measure: Measure, context: Context): Deadline[] {
   const rule = context.rules[measure.scheme];
-  if (!rule) return [];
   const about = { measure: measure.reference };
   const operator = context.setup.operators.find(({ id }) => id === measure.operator)?.name ?? "opérateur";
   const deadlines: Deadline[] = [];

@@ -97,11 +97,6 @@ function foldScheme({
 }): { measures: Measure[]; verdicts: Map<string, Verdict> } {
   const verdicts = new Map<string, Verdict>();
   const rule = rules[scheme];
-  if (!rule) {
-    for (const { documentId } of papers)
-      verdicts.set(documentId, review([reviewFinding("scheme-without-rules", "scheme")]));
-    return { measures: [], verdicts };
-  }
   const orientations = inPaperOrder(papers.filter(isOf("orientation")).filter((fact) => keyOf(fact) !== undefined));
   const rest = papers.filter(({ paper }) => paper.kind !== "orientation");
 

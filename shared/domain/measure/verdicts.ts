@@ -12,8 +12,6 @@ const sentences = {
   "household-differs":
     "Le numéro de mesure désigne un autre ménage que celui que nomme le document : vérifiez le numéro et les noms.",
   "scheme-missing": "Le document ne dit pas de quel dispositif il relève : indiquez-le.",
-  "scheme-without-rules":
-    "Les règles de ce dispositif ne sont pas encore connues de Navette : traitez ce document à la main.",
   "decision-without-request":
     "Une première décision existe déjà et aucune demande de renouvellement n'attend de réponse : précisez à quelle demande cette décision répond.",
   "renewal-out-of-order": "Le renouvellement précédent n'a pas été accordé : vérifiez le rang de ce renouvellement.",

@@ -149,8 +149,7 @@ function inAgreement(setup: Setup, agreement: Agreement, path: string, rules: Ru
         expected: "un dispositif par entrée",
       });
     }
-    const rule = rules[setting.scheme];
-    if (rule) mistakes.push(...againstRule(setting, rule, at));
+    mistakes.push(...againstRule(setting, rules[setting.scheme], at));
   }
   return mistakes;
 }
