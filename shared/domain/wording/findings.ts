@@ -36,7 +36,6 @@ const headlines: Readonly<Record<string, string>> = {
   "same-content": "même contenu qu’un document déjà reçu",
   "household-differs": "ménage différent de celui de la mesure",
   "scheme-missing": "dispositif non précisé",
-  "scheme-without-rules": "dispositif sans règles connues",
   "decision-without-request": "décision sans demande en attente",
   "renewal-out-of-order": "renouvellement hors d’ordre",
   "renewal-already-answered": "renouvellement déjà accordé",
