@@ -1,13 +1,24 @@
 import { z } from "zod";
 import { Arrival } from "../../schemas/arrival.ts";
 import { Document, type DocumentIn } from "../../schemas/document.ts";
+import { fieldsOfKind } from "../../schemas/field.ts";
 import { mayLeave, type Transition } from "../domain/document/transitions.ts";
 import { keys } from "./dynamodb-keys.ts";
 import { getItem, queryPartition, type Table } from "./dynamodb-table.ts";
 import { ConflictError, transact, type Write } from "./dynamodb-transact.ts";
 
-const DocumentItem = z.object({
-  document: Document,
+/** A map of DynamoDB has no order, and every engine gives it back in another one: fields come back in their schema's. */
+const OrderedDocument = Document.transform((document) => {
+  if (!("reading" in document)) return document;
+  const { kind, fields } = document.reading;
+  const ordered = Object.keys(fieldsOfKind[kind]).flatMap((name) =>
+    fields[name] ? [[name, fields[name]] as const] : [],
+  );
+  return { ...document, reading: { ...document.reading, fields: { ...Object.fromEntries(ordered), ...fields } } };
+});
+
+export const DocumentItem = z.object({
+  document: OrderedDocument,
   version: z.int().positive(),
   household: z.string().optional(),
 });

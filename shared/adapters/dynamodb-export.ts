@@ -3,10 +3,11 @@ import { z } from "zod";
 import { Arrival } from "../../schemas/arrival.ts";
 import type { Claim } from "../../schemas/claim.ts";
 import type { Deadline } from "../../schemas/deadline.ts";
-import { Document } from "../../schemas/document.ts";
+import type { Document } from "../../schemas/document.ts";
 import type { Ledger, MeasureRecord } from "../../schemas/ledger.ts";
 import type { Claims } from "./dynamodb-claims.ts";
 import { DeadlinesItem } from "./dynamodb-deadlines.ts";
+import { DocumentItem } from "./dynamodb-documents.ts";
 import { issuedOf, LedgerItem, storedMeasureOf } from "./dynamodb-measures.ts";
 import type { Table } from "./dynamodb-table.ts";
 
@@ -20,7 +21,6 @@ export interface Everything {
   deadlines: Deadline[];
 }
 
-const DocumentItem = z.object({ document: Document });
 const ArrivalItem = z.object({ documentId: z.string(), arrival: Arrival });
 
 /** Reads the whole table: for one machine's reports, never for a function. */

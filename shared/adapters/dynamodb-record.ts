@@ -50,7 +50,9 @@ export function createRecorder({ records, audit, rules, documents, households, s
   const { client } = records;
   const rulesHash = hashOf(JSON.stringify(rules));
 
-  const fold = async (facts: Fact[]): Promise<Folded> => {
+  const fold = async (papers: Fact[]): Promise<Folded> => {
+    // One order whatever was last to come: between papers of one date, nothing may hang on the table's order.
+    const facts = papers.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1));
     const { hash, setup } = await settings.loadKeptSetup();
     return { facts, ...foldHousehold({ facts, setup, rules }), basis: hashOf(`${hash} ${rulesHash}`) };
   };

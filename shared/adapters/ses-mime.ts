@@ -8,8 +8,8 @@ export interface Letter {
   at: string;
 }
 
-/** RFC 2047 allows 75 characters for an encoded word, 12 of which are `=?UTF-8?B?` and `?=`. */
-const encodedWordBytes = 45;
+/** RFC 2047 allows lines of 76 characters: `Subject: =?UTF-8?B?` and `?=` take 21, and base64 makes four of three. */
+const encodedWordBytes = 39;
 /** RFC 2045: no line of quoted-printable is longer. */
 const lineLength = 76;
 

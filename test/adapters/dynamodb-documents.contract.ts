@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fieldsOfKind } from "../../schemas/field.ts";
 import { ConflictError } from "../../shared/adapters/dynamodb-transact.ts";
 import { awaitText, markRead, reject } from "../../shared/domain/document/transitions.ts";
 import { setupWith } from "../domain/facts.ts";
@@ -64,7 +65,11 @@ export const documentsContract = (running: () => RunningEngine) =>
       const read = markRead(document, reading);
       if (stored === undefined || read.outcome === "refused") throw new Error("setup");
       await store.moveDocument(stored, read);
-      expect((await store.loadDocument(document.documentId))?.document).toEqual(read.document);
+      const back = (await store.loadDocument(document.documentId))?.document;
+      expect(back).toEqual(read.document);
+      const names = back && "reading" in back ? Object.keys(back.reading.fields) : [];
+      const order = Object.keys(fieldsOfKind.orientation);
+      expect(names).toEqual([...names].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     });
 
     it("lets a notice be sent again as long as nobody has said that it was sent", async () => {

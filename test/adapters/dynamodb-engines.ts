@@ -62,7 +62,10 @@ async function startEngine(launch: (port: number) => ChildProcess): Promise<Runn
       await low.send(new ListTablesCommand({}));
       break;
     } catch (error) {
-      if (tries === 400) throw error;
+      if (tries === 400) {
+        server.kill("SIGKILL");
+        throw error;
+      }
       await pause(250);
     }
   }

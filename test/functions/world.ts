@@ -70,7 +70,7 @@ export async function startWorld(): Promise<World> {
     TEXTRACT_ROLE_ARN: "arn:aws:iam::000000000000:role/textract",
     NOTICE_SENDER: "ne-pas-repondre@navette.example",
     DEADLINE_WARNING_DAYS: "60,30,15",
-    POWERTOOLS_DEV: "false",
+    POWERTOOLS_LOG_LEVEL: "SILENT",
     ...buckets,
   });
   await messaging.create({

@@ -6,8 +6,8 @@ import { sameName } from "./parse-name.ts";
 import { CRITICAL, FIELD_LABELS } from "./vocabulary-fields.ts";
 
 /** A reader that stands alone on a picture needs words this sure; two that agree, and free text, need less. */
-const SURE_ALONE = 0.85;
-const SURE_TOGETHER = 0.7;
+const SURE_ALONE = 0.9;
+const SURE_TOGETHER = 0.88;
 const SURE_TEXT = 0.6;
 const RANK_WEIGHT: Readonly<Record<number, number>> = { 1: 1, 2: 0.98, 3: 0.94, 4: 0.92, 5: 0.85 };
 

@@ -51,5 +51,14 @@ export function makeCandidate(input: {
 }): Candidate {
   const { words, ...rest } = input;
   const box = boxAround(words.map((word) => word.box));
-  return { ...rest, wordConfidence: leastConfidence(words), ...(box !== undefined && { box }) };
+  // A figure is as sure as the words that have figures: what stands around it was only looked up.
+  const figures = isFigure(input.value) ? words.filter((word) => /\d/.test(word.text)) : [];
+  return {
+    ...rest,
+    wordConfidence: leastConfidence(figures.length > 0 ? figures : words),
+    ...(box !== undefined && { box }),
+  };
 }
+
+const isFigure = (value: FieldValue) =>
+  typeof value === "number" || (typeof value === "string" && /^\+?[\d-]+$/.test(value));

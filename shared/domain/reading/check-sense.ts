@@ -10,6 +10,15 @@ const OLDEST_PERSON_YEARS = 110;
 /** Farthest end or start of a measure from today. */
 const FARTHEST_YEARS = 15;
 
+/** Above these a comma was lost. */
+const MOST_CENTS: readonly (readonly [FieldName, number])[] = [
+  ["monthlyIncomeCents", 1_000_000],
+  ["rentCents", 400_000],
+  ["housingAidCents", 150_000],
+  ["rentArrearsCents", 10_000_000],
+  ["otherDebtCents", 30_000_000],
+];
+
 type Fields = Record<string, ReadField>;
 
 /** Checks what was read against itself and against today. What makes no sense is not accepted, and is told. */
@@ -103,6 +112,15 @@ export function checkSense(
       "field-out-of-sense",
       "Il y a plus de visites à domicile que de visites en tout : vérifiez les deux nombres sur le document.",
     );
+  for (const [name, most] of MOST_CENTS) {
+    const cents = number(name);
+    if (cents !== undefined && cents > most)
+      refuse(
+        [name],
+        "field-out-of-sense",
+        `Le montant lu pour « ${label(name)} » n'est pas vraisemblable : vérifiez-le sur le document.`,
+      );
+  }
   const rent = number("rentCents");
   const aid = number("housingAidCents");
   if (rent !== undefined && aid !== undefined && rent > 0 && aid > rent * 1.5)

@@ -107,9 +107,10 @@ export function findLabels(cell: Cell): Label[] {
 
 /** Skips « 1. », « a) », « - » before a label. */
 function leadingMark(cell: Cell): number {
-  const enumerator = /^\s*(?:[-–•*▪►·]\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H])\s*[.)°–-]\s*)?/u.exec(
-    cell.text,
-  );
+  const enumerator =
+    /^\s*(?:[-–•*▪►·]\s*)?(?:article\s+\d{1,2}\s*[.:–-]?\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H])\s*[.)°–-]\s*)?/u.exec(
+      cell.text,
+    );
   const end = enumerator?.[0].length ?? 0;
   const index = cell.tokens.findIndex((token) => token.start >= end);
   return index === -1 ? 0 : index;
@@ -129,7 +130,8 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
   const hit = labelBook.at(tokens, from);
   const first = tokens[from];
   if (hit === undefined || first === undefined) return undefined;
-  const tail = readTail(cell, hit.to);
+  const lone = hit.words === 1 && "role" in hit.meaning && hit.meaning.role === "date";
+  const tail: Tail = lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to);
   const role = "role" in hit.meaning ? hit.meaning.role : undefined;
   const named = "section" in hit.meaning ? hit.meaning.section : undefined;
   const section = tail.section ?? ("role" in hit.meaning ? hit.meaning.owner : undefined);
@@ -147,7 +149,8 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
     const colon = /^[\s.]*[:=]*[\s:]*/u.exec(rest);
     return { ...base, valueStart: tail.end + (colon?.[0].length ?? 0), announced: true };
   }
-  if (isBlank(rest)) return from === leadingMark(cell) ? { ...base, valueStart: text.length, announced: false } : undefined;
+  if (isBlank(rest))
+    return from === leadingMark(cell) ? { ...base, valueStart: text.length, announced: false } : undefined;
   if (role === undefined) return undefined;
   const type = typeOfRole(role);
   const startsHere = STRICT_TYPES.has(type) && beginsWithValue(type, rest);
@@ -173,8 +176,13 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
   return undefined;
 }
 
+interface Tail {
+  readonly end: number;
+  readonly section?: Section;
+}
+
 /** Reads what may stand between a label and its colon: a bracket, connecting and neutral words, the name of a section. */
-function readTail(cell: Cell, to: number): { end: number; section?: Section } {
+function readTail(cell: Cell, to: number): Tail {
   const { tokens, text } = cell;
   let end = tokens[to - 1]?.end ?? 0;
   let section: Section | undefined;
@@ -196,7 +204,7 @@ function readTail(cell: Cell, to: number): { end: number; section?: Section } {
     if (last === undefined || /[:=]/.test(text.slice(end, last.start))) break;
     if (hit === undefined && !NEUTRAL.has(last.norm)) break;
     // A capitalised neutral word after no connecting word is more likely the value or the next label.
-    if (hit !== undefined && at === index) break;
+    if (hit !== undefined && at === index && hit.to < tokens.length) break;
     const ends = /^\s*(?:\([^)]*\)\s*)?(?:[:=]|\.{2,}|…|_{2,}|$)/u.test(text.slice(last.end));
     const known = hit !== undefined || NEUTRAL.has(last.norm);
     if (

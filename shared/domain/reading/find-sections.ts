@@ -59,6 +59,8 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
   const text = cell.text.replace(/^\s*(?:\d{1,2}|[A-HIVX]{1,4})\s*[.)°–-]+\s*/u, "");
   const tokens = cell.tokens.filter((token) => !/^\d{1,2}$|^[a-hivx]$/.test(token.norm) || token.start > 6);
   if (tokens.length === 0 || tokens.length > 9) return undefined;
+  // A word that ends a sentence above is no heading.
+  if (!/^\P{L}*\p{Lu}/u.test(cell.text) || /[\p{L}\d][.;,]\s*$/u.test(cell.text)) return undefined;
   const colon = text.indexOf(":");
   if (colon !== -1 && !isBlank(text.slice(colon + 1))) return undefined;
   const offset = tokens.findIndex(

@@ -11,8 +11,8 @@ export function readGlyph(text: string): { selected: boolean; length: number } |
   return undefined;
 }
 
-const READ_EMPTY = /^(?:[\[({|]\s?[O0oDUuCc□_ ]?\s?[\])}|]?|[\])}]|LJ|LI|[OD])$/u;
-const READ_TICKED = /^[\[({|]\s?[KXx%&#*✓]\s?[\])}|]?$/u;
+const READ_EMPTY = /^(?:[[({|]\s?[O0oDUuCc□_ ]?\s?[\])}|]?|[\])}]|LJ|LI|[OD])$/u;
+const READ_TICKED = /^[[({|]\s?[KXx%&#*✓]\s?[\])}|]?$/u;
 
 /** A box as a reader of pictures misreads it (« [O », « D », « [K] »): whether it looks ticked, never for sure. */
 export function readMisreadBox(text: string): { selected: boolean } | undefined {

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentVariant } from "../../../schemas/field.ts";
+import { fold } from "./fold-text.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
 import { KIND_PHRASES, type KindEvidence } from "./vocabulary-kind.ts";
@@ -82,8 +83,13 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
 
 function orientationVariant(sheets: readonly Sheet[], variants: ReadonlyMap<DocumentVariant, number>): DocumentVariant {
   const text = sheets.map((sheet) => sheet.flow.folded).join("\n");
-  const greeted = /(?:^|\n)\s*(?:(?:madame|monsieur|mesdames|messieurs)\b[^\n¦]{0,40}),\s*\n/.test(`${text}\n`);
-  const letter = greeted && /(?:agreer|salutations|je vous prie|nous vous prions|cordialement|bien a vous|a votre disposition|objet\s*:)/.test(text);
+  const plain = fold(sheets.map((sheet) => sheet.flow.text).join("\n"));
+  const greeted = /(?:^|\n)\s*(?:(?:madame|monsieur|mesdames|messieurs)\b[^\n¦]{0,40}),\s*\n/.test(`${plain}\n`);
+  const letter =
+    greeted &&
+    /(?:agreer|salutations|je vous prie|nous vous prions|cordialement|bien a vous|a votre disposition|objet\s*:)/.test(
+      text,
+    );
   const ranked = [...variants].sort((a, b) => b[1] - a[1]);
   const printed = ranked.find(([variant]) => variant === "imprime-42") ?? ranked[0];
   if (letter && (printed === undefined || printed[1] < 9)) return "lettre";

@@ -48,7 +48,9 @@ export function maskPages(pages: readonly Page[]): Page[] {
 /** Whether a number was masked on one of the pages, now or when they were stored. */
 export function wasMasked(pages: readonly Page[]): boolean {
   return pages.some(
-    (page) => page.lines.some((line) => line.text.includes(NIR_MASK)) || page.keyValues.some((pair) => pair.text.includes(NIR_MASK)),
+    (page) =>
+      page.lines.some((line) => line.text.includes(NIR_MASK)) ||
+      page.keyValues.some((pair) => pair.text.includes(NIR_MASK)),
   );
 }
 

@@ -18,9 +18,12 @@ export function parseCents(text: string): Parsed<number> | undefined {
   if (!Number.isSafeInteger(euros) || euros > 10_000_000) return undefined;
   const value = euros * 100 + Number(fraction.padEnd(2, "0"));
   const rest = clean.replace(match[0], " ");
+  // Five figures without a group or cents are an amount whose comma was lost, more often than not.
+  const bare = /^\d{5,}$/.test(match[1] ?? "") && fraction === "";
   return {
     value,
     strict:
+      !bare &&
       !/[\d$]/.test(rest) &&
       fraction.length !== 1 &&
       !/[A-Za-z]\d|\d[A-Za-z]/.test(match[0].replace(/eur(?:os?)?/i, "")),

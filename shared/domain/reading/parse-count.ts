@@ -18,11 +18,17 @@ export function parseCount(text: string): Parsed<number> | undefined {
 
 /** Months from 1 to 60: « 6 mois », « six (6) mois », « 6 », « 1 an ». */
 export function parseMonths(text: string): Parsed<number> | undefined {
-  const folded = foldInPlace(text).trim();
+  const folded = foldInPlace(text)
+    .trim()
+    .replace(/^(\d{1,2})\s?\.\s?(?=mois)/, "$1 ");
   const match = new RegExp(
     `^(?:de |pour )?(${NUMBER_SOURCE})\\s*(?:\\(\\s*([a-z0-9 -]+?)\\s*(?:mois)?\\s*\\)\\s*)?(mois|ans?|annees?)?(?![\\d/,])(.*)$`,
   ).exec(folded);
-  if (match === null) return undefined;
+  if (match === null) {
+    // The figure in brackets tells where the word before it was misread.
+    const figure = /^[a-z!]{2,12}\s*\(\s*(\d{1,2})\s*\)\s*mois/.exec(folded);
+    return figure === null ? undefined : { value: Number(figure[1]), strict: false };
+  }
   const number = parseSmallNumber(match[1] ?? "");
   const again = match[2] === undefined ? number : parseSmallNumber(match[2]);
   if (number === undefined) return undefined;
@@ -65,6 +71,8 @@ export function parseComposition(text: string): Parsed<{ adults?: number; childr
   const folded = foldInPlace(text).trim();
   const plus = /^(\d{1,2})\s*\+\s*(\d{1,2})\b/.exec(folded);
   if (plus !== null) return { value: { adults: Number(plus[1]), children: Number(plus[2]) }, strict: true };
+  const bare = /^(\d{1,2})\s+(\d{1,2})$/.exec(folded);
+  if (bare !== null) return { value: { adults: Number(bare[1]), children: Number(bare[2]) }, strict: false };
   const adults = numberBefore(folded, "adultes?");
   const children = numberBefore(folded, "enfants?");
   if (adults === undefined && children === undefined) return undefined;

@@ -13,10 +13,10 @@ const WORDS_YEAR =
   "(?:deux mille|mil(?:le)? neuf cents?)(?:[ -](?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et))*";
 
 /** Sources of regular expressions, for folded text; one date in any way of writing it. */
-const NUMERIC = "\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?!\\d)";
-const NAMED = `\\d{1,2}(?: ?(?:er|°))? ?[a-z]{3,9}\\.? \\d{4}`;
+const NUMERIC = "\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?![\\da-z])";
+const NAMED = `\\d{1,2}(?: ?(?:er|°))? ?[a-z]{3,9}\\.? \\d{4}(?![\\da-z])`;
 const SPELLED = `${WORDS_1} (?:${MONTHS.join("|")}) (?:\\d{4}|${WORDS_YEAR})`;
-const ISO = "\\d{4}-\\d{2}-\\d{2}(?!\\d)";
+const ISO = "\\d{4}-\\d{2}-\\d{2}(?![\\da-z])";
 export const DATE_SOURCE = `(?:${WEEKDAY}(?:${ISO}|${NUMERIC}|${NAMED}|${SPELLED}))`;
 
 /** What is known of the date before it is read, for years of two figures. */
@@ -92,7 +92,7 @@ const found = (value: string | undefined, strict: boolean) => (value === undefin
 export function findDates(text: string, hint: DateHint): (Parsed<string> & { start: number; end: number })[] {
   const folded = foldSameLength(text);
   const dates: (Parsed<string> & { start: number; end: number })[] = [];
-  for (const match of folded.matchAll(new RegExp(`(?<![\\d/.-])(?:${DATE_SOURCE})`, "g"))) {
+  for (const match of folded.matchAll(new RegExp(`(?<![\\da-z/.-])(?:${DATE_SOURCE})`, "g"))) {
     const date = readOne(match[0].replace(/\s+/g, " "), hint);
     if (date !== undefined) dates.push({ ...date, start: match.index, end: match.index + match[0].length });
   }
@@ -107,8 +107,11 @@ export function parseDate(text: string, hint: DateHint): Parsed<string> | undefi
   const dates = findDates(text, hint);
   const first = dates[0];
   if (first !== undefined) {
-    const rest = `${text.slice(0, first.start)} ${text.slice(first.end)}`;
-    return { value: first.value, strict: first.strict && !/\d/.test(rest) };
+    const before = text.slice(0, first.start);
+    const after = text.slice(first.end);
+    // Digits that touch the date, or a second date, leave open which figures are meant.
+    const clear = !/\d/.test(before) && before.length < 24 && !/^[\s/.-]{0,2}\d/.test(after) && dates.length === 1;
+    return { value: first.value, strict: first.strict && clear };
   }
   const digits = text.trim().replace(/^le\s+/i, "");
   const run = /^(\d{2})\s?(\d{2})\s?(\d{4})$/.exec(digits);

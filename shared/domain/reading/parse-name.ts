@@ -72,15 +72,20 @@ export function parseFullName(
       value: { lastName: last.join(" "), firstName: first.join(" ") },
       strict: first.every(startsCapital) && isContiguous(words, last),
     };
-  if (words.length === 1) return { value: { lastName: clean }, strict: order !== "first-last" };
+  // A particle and what follows it are one name: « EL AMRANI » alone is no last name and first name.
+  const units = words.filter((_, index) => index === 0 || !PARTICLE.test(words[index - 1] ?? "")).length;
+  if (units === 1) return { value: { lastName: clean }, strict: order !== "first-last" };
   if (!words.every((word) => startsCapital(word) || PARTICLE.test(word))) return undefined;
   const head = words[0] ?? "";
   const tail = words.at(-1) ?? "";
   if (order === "first-last")
-    return { value: { firstName: head, lastName: words.slice(1).join(" ") }, strict: words.length === 2 };
+    return {
+      value: { firstName: head, lastName: words.slice(1).join(" ") },
+      strict: units === 2 && words.length === 2,
+    };
   return {
     value: { lastName: words.slice(0, -1).join(" "), firstName: tail },
-    strict: words.length === 2 && order === "last-first",
+    strict: units === 2 && order === "last-first",
   };
 }
 

@@ -10,6 +10,7 @@ import { combineParts } from "./combine-parts.ts";
 import { readKind } from "./kind.ts";
 import { layOutPage } from "./lay-out-page.ts";
 import { maskPages, NIR_MASK, wasMasked } from "./mask-nir.ts";
+import { readByPlace } from "./read-by-place.ts";
 import { readKeyValues } from "./read-key-values.ts";
 import { labelSheet, readLines } from "./read-lines.ts";
 import { readOperator } from "./read-operator.ts";
@@ -42,18 +43,20 @@ export function readDocument(input: {
   const findings: Finding[] = wasMasked(pages) ? [NIR_FINDING] : [];
   const sheets = pages.map(layOutPage);
   const { kind, variant } = readKind(sheets);
-  if (kind === "other") findings.push(KIND_FINDING);
+  // The fields of a paper that is none of ours are nobody's business.
+  if (kind === "other") return { kind, fields: {}, findings: [...findings, KIND_FINDING] };
 
   const labelled = sheets.map(labelSheet);
   const options = labelled.map(findOptions);
+  const said = labelled.flatMap((page, index) => [
+    ...readLines(page, kind, input.today),
+    ...readTicks(page, options[index] ?? [], kind),
+    ...readRunningText(page.sheet, options[index] ?? [], kind, input.today),
+    ...readOperator(page.sheet, kind, input.operators ?? []),
+    ...readTitle(page, kind),
+  ]);
   const fromLines = combineParts(
-    labelled.flatMap((page, index) => [
-      ...readLines(page, kind, input.today),
-      ...readTicks(page, options[index] ?? [], kind),
-      ...readRunningText(page.sheet, kind, input.today),
-      ...readOperator(page.sheet, kind, input.operators ?? []),
-      ...readTitle(page, kind),
-    ]),
+    [...said, ...labelled.flatMap((page) => readByPlace(page, kind, said, input.today))],
     kind,
   );
   const fromKeys = combineParts(
@@ -70,7 +73,7 @@ export function readDocument(input: {
     decided.fields["household.coHolderFirstName"] !== undefined;
   const answered = Object.keys(decided.fields).some((name) => !PRINTED.has(name));
   if (!answered) decided.fields = {};
-  const signatures = answered ? readSignatures(labelled, kind, coHolder) : {};
+  const signatures = readSignatures(labelled, kind, coHolder);
   const sense = checkSense(kind, { ...decided.fields, ...signatures }, input.today);
   findings.push(
     ...decided.findings.filter((finding) => finding.field === undefined || sense.fields[finding.field] !== undefined),

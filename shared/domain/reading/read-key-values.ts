@@ -7,7 +7,7 @@ import { type Heading, headsColumn, sectionAt } from "./find-sections.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
 import { optionsOf } from "./options.ts";
-import type { LabelledSheet } from "./read-lines.ts";
+import { type LabelledSheet, listsOptions } from "./read-lines.ts";
 import { saysExceptional } from "./read-ticks.ts";
 import { readValue } from "./read-value.ts";
 import { targetOf, typeOfRole } from "./roles.ts";
@@ -51,6 +51,7 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
   if (section === undefined && CONTACT.has(role) && page.source === "ocr") return [];
   const target = targetOf(role, section, kind);
   if (target === undefined) return [];
+  if (typeOfRole(role) === "option" && page.source === "ocr" && listsOptions(labelled, key, target)) return [];
   const words = wordsUnder(page, pair);
   const sure = page.source === "file" ? 1 : Math.min(words.length > 0 ? leastConfidence(words) : pair.confidence, 1);
   return readValue(typeOfRole(role), target, pair.text, today).map((read) => ({

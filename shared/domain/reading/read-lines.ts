@@ -5,6 +5,7 @@ import { findHeadings, type Heading, headsColumn, sectionAt } from "./find-secti
 import { isBlank } from "./glyphs.ts";
 import { optionsOf } from "./options.ts";
 import { continuesAddress, parseAddress } from "./parse-address.ts";
+import { findDates } from "./parse-date.ts";
 import { readValue } from "./read-value.ts";
 import { CONTACT_ROLES, targetOf, typeOfRole, type ValueType } from "./roles.ts";
 import { bottomOf, type Cell, type Row, rightOf, type Sheet, type Span, spanOf } from "./sheet.ts";
@@ -60,18 +61,22 @@ export function readLines(page: LabelledSheet, kind: DocumentKind, today: string
 }
 
 function readLabel(page: LabelledSheet, label: Label, kind: DocumentKind, today: string): Candidate[] {
-  const role =
+  const named =
     label.role ??
     (label.introduces !== undefined && INTRODUCES.has(label.introduces) ? INTRODUCED[label.introduces] : undefined);
+  // On a bilan, « Objectifs » tells what became of them.
+  const role = kind === "bilan" && named === "objectives" ? "outcome" : named;
   if (role === undefined || role === "ignored") return [];
-  if (kind === "bilan" && role === "objectives") return readLabel(page, { ...label, role: "outcome" }, kind, today);
+  if (CONTACT_ROLES.has(role) && standsInFooter(page, label)) return [];
   const type = typeOfRole(role);
   for (const { span, rank, cell } of placesOf(page, label, type)) {
     if (isBlank(span.text)) continue;
     const section = sectionOf(page, label, cell);
     if (section === undefined && CONTACT_ROLES.has(role) && !followsHousehold(page, label)) return [];
     if (role === "date") return readLooseDate(page, label, span, today);
-    const target = joinsRent(page, label) ? "part:rent-total" : targetOf(role, section, kind);
+    if (role === "children" && joins(page, label, "adults")) return readPlus(page, label, span, cell, today);
+    const target =
+      role === "rent-charges" && joins(page, label, "rent") ? "part:rent-total" : targetOf(role, section, kind);
     if (target === undefined) return [];
     if (type === "option" && listsOptions(page, cell, target)) return [];
     const whole =
@@ -80,23 +85,62 @@ function readLabel(page: LabelledSheet, label: Label, kind: DocumentKind, today:
         : LONG.has(type)
           ? continueText(page, label, cell, span)
           : span;
-    const values = readValue(type, target, whole.text, today);
+    const part = label.announced ? whole : untilDateEnds(type, whole, today);
+    const values = readValue(type, target, part.text, today);
     if (values.length === 0) {
       if (label.announced || rank >= 3) return [];
       continue;
     }
-    return values.map((value) =>
-      makeCandidate({
-        ...value,
-        rank: section === "other" && role === "last-name" ? rank + 1 : rank,
-        text: whole.text.trim(),
-        words: whole.words,
-        source: page.sheet.source,
-        page: page.sheet.number,
-      }),
-    );
+    const others = rank === 2 ? besideInColumns(page, label, cell, role, kind, today) : [];
+    return [
+      ...values.map((value) =>
+        makeCandidate({
+          ...value,
+          rank: section === "other" && role === "last-name" ? rank + 1 : rank,
+          text: part.text.trim(),
+          words: part.words,
+          source: page.sheet.source,
+          page: page.sheet.number,
+        }),
+      ),
+      ...others,
+    ];
   }
   return [];
+}
+
+/** In a table with a column for each person, the further cells of a row are the other people's. */
+function besideInColumns(
+  page: LabelledSheet,
+  label: Label,
+  first: Cell,
+  role: Role,
+  kind: DocumentKind,
+  today: string,
+): Candidate[] {
+  const row = page.sheet.rows[label.cell.row];
+  const own = sectionAt(page.headings, first);
+  if (row === undefined || own === undefined || !headsColumn(own)) return [];
+  return row.cells
+    .filter((cell) => cell.box.left > rightOf(first.box) && (page.labels.get(cell)?.length ?? 0) === 0)
+    .flatMap((cell) => {
+      const over = sectionAt(page.headings, cell);
+      const target =
+        over === undefined || over.section === own.section || !headsColumn(over)
+          ? undefined
+          : targetOf(role, over.section, kind);
+      if (target === undefined) return [];
+      return readValue(typeOfRole(role), target, cell.text, today).map((value) =>
+        makeCandidate({
+          ...value,
+          rank: 2,
+          text: cell.text,
+          words: cell.words,
+          source: page.sheet.source,
+          page: page.sheet.number,
+        }),
+      );
+    });
 }
 
 /** The places where a label's value can stand, the likeliest first. */
@@ -118,31 +162,65 @@ function placesOf(page: LabelledSheet, label: Label, type: ValueType): { span: S
     else if (!taken) return [];
   } else if (next?.type === "tick") return [];
   if (places.length > 0 || leader) return places;
-  const below = cellBelow(page, cell);
+  const below = page.headings.some((heading) => heading.cell === cell && headsColumn(heading))
+    ? undefined
+    : cellBelow(page, cell);
   if (below !== undefined && type !== "none")
     places.push({ span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below });
   return places;
 }
 
+/** In a sentence the date is the first one after the label, and the sentence goes on. */
+function untilDateEnds(type: ValueType, span: Span, today: string): Span {
+  if (type !== "date" && type !== "birth") return span;
+  const first = findDates(span.text, { today, birth: type === "birth" })[0];
+  if (first === undefined || first.start > 4) return span;
+  const text = span.text.slice(0, first.end);
+  let length = 0;
+  const words = span.words.filter((word) => {
+    const starts = length;
+    length += word.text.length + 1;
+    return starts < text.length;
+  });
+  return { text, words, page: span.page };
+}
+
 /** Whether a row prints several options of a field: then it is the form's list, and text alone is no answer. */
-function listsOptions(page: LabelledSheet, cell: Cell, target: Target): boolean {
+export function listsOptions(page: LabelledSheet, cell: Pick<Cell, "row" | "box">, target: Target): boolean {
   const row = page.sheet.rows[cell.row];
   if (row === undefined) return false;
   if (row.items.some((item) => item.type === "tick")) return true;
   const named = new Set(
-    row.cells.filter((other) => other.box.left >= cell.box.left).flatMap((other) => optionsOf(other.text).filter(({ field }) => field === target).map(({ value }) => value)),
+    row.cells
+      .filter((other) => other.box.left >= cell.box.left)
+      .flatMap((other) =>
+        optionsOf(other.text)
+          .filter(({ field }) => field === target)
+          .map(({ value }) => value),
+      ),
   );
   return named.size > 1;
 }
 
-/** « Loyer » and « charges » whose sign between them was not read are one label. */
-function joinsRent(page: LabelledSheet, label: Label): boolean {
-  if (label.role !== "rent-charges") return false;
+/** « Loyer + charges », « Adultes + enfants » are one label, also where the sign between them was not read. */
+function joins(page: LabelledSheet, label: Label, other: Role): boolean {
   const row = page.sheet.rows[label.cell.row];
   const before = row?.items[row.items.indexOf(label.cell) - 1];
   if (before?.type !== "cell" || label.cell.box.left - rightOf(before.box) > 0.05) return false;
   const last = page.labels.get(before)?.at(-1);
-  return last?.role === "rent" && isBlank(before.text.slice(last.valueStart));
+  return last?.role === other && isBlank(before.text.slice(last.valueStart));
+}
+
+/** « Adultes + enfants : 2 + 1 », whose sign between the figures may be lost too. */
+function readPlus(page: LabelledSheet, label: Label, span: Span, from: Cell, today: string): Candidate[] {
+  const row = page.sheet.rows[label.cell.row];
+  const next = row?.items[row.items.indexOf(from) + 1];
+  const more = next?.type === "cell" && /^\+?\s*\d{1,2}$/.test(next.text) ? next : undefined;
+  const text = `${span.text} ${more?.text ?? ""}`.trim();
+  const words = [...span.words, ...(more?.words ?? [])];
+  return readValue("composition", "household.adults", text, today).map((value) =>
+    makeCandidate({ ...value, rank: 2, text, words, source: page.sheet.source, page: page.sheet.number }),
+  );
 }
 
 function firstLabelStart(page: LabelledSheet, cell: Cell): number {
@@ -165,7 +243,11 @@ function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
         return undefined;
       continue;
     }
-    if (isOption(row, found) || (page.labels.get(found)?.length ?? 0) > 0 || page.headings.some((heading) => heading.cell === found))
+    if (
+      isOption(row, found) ||
+      (page.labels.get(found)?.length ?? 0) > 0 ||
+      page.headings.some((heading) => heading.cell === found)
+    )
       return undefined;
     return found;
   }
@@ -192,7 +274,6 @@ function sectionOf(page: LabelledSheet, label: Label, value: Cell): Section | un
 /** Whether the household is named shortly above, so that an address or phone without a heading is theirs. */
 function followsHousehold(page: LabelledSheet, label: Label): boolean {
   const { box } = label.cell;
-  if (box.top > 0.9 && page.sheet.rows.length > 12) return false;
   for (const row of page.sheet.rows.slice(Math.max(0, label.cell.row - 10), label.cell.row + 1)) {
     if (box.top - row.top > 0.25) continue;
     for (const cell of row.cells) {
@@ -210,6 +291,12 @@ function followsHousehold(page: LabelledSheet, label: Label): boolean {
   return false;
 }
 
+/** The address and phone at the foot of a page are those of whoever printed it. */
+function standsInFooter(page: LabelledSheet, label: Label): boolean {
+  const { rows } = page.sheet;
+  return label.cell.box.top > 0.9 && rows.length > 12 && label.cell.row >= rows.length - 3;
+}
+
 /** « Date : » alone is the signature's near a signature, the paper's own at its head, and nothing elsewhere. */
 function readLooseDate(page: LabelledSheet, label: Label, span: Span, today: string): Candidate[] {
   const { sheet } = page;
@@ -219,7 +306,7 @@ function readLooseDate(page: LabelledSheet, label: Label, span: Span, today: str
   const share = (label.cell.row + 1) / sheet.rows.length;
   const made = sheet.rows
     .slice(Math.max(0, label.cell.row - 2), label.cell.row + 1)
-    .some((row) => row.cells.some((cell) => /\bfait\s+[àa]\b/iu.test(cell.text)));
+    .some((row) => row.cells.some((cell) => /\bfait\s+[àa](?=\s|$)/iu.test(cell.text)));
   const atEnd =
     near ||
     made ||
@@ -294,13 +381,19 @@ function columnOf(page: LabelledSheet, label: Label, from: Cell): { left: number
   const aside = from !== label.cell && from.row === label.cell.row;
   const columns = page.headings.filter((other) => headsColumn(other) && other.row < label.cell.row);
   const beside = Math.min(1, ...columns.filter((other) => other.left > from.box.left + 0.1).map((other) => other.left));
-  return { left: aside ? from.box.left - 0.02 : Math.min(label.cell.box.left, from.box.left) - 0.03, right: Math.min(heading?.right ?? 1, beside) };
+  return {
+    left: aside ? from.box.left - 0.02 : Math.min(label.cell.box.left, from.box.left) - 0.03,
+    right: Math.min(heading?.right ?? 1, beside),
+  };
 }
 
 function endsText(page: LabelledSheet, cell: Cell): boolean {
   if (page.headings.some((heading) => heading.cell === cell)) return true;
-  if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined))) return true;
-  return /signature|^\s*fait [àa]\b|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d)/iu.test(cell.text);
+  if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined)))
+    return true;
+  return /signature|^\s*fait [àa](?=\s)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d)/iu.test(
+    cell.text,
+  );
 }
 
 /** The usual distance between lines that stand under each other. */
@@ -308,7 +401,12 @@ function typicalPitch(sheet: Sheet): number {
   const steps: number[] = [];
   sheet.rows.forEach((row, index) => {
     const cell = row.cells[0];
-    const under = cell === undefined ? undefined : sheet.rows.slice(index + 1, index + 4).find((other) => other.cells.some((one) => Math.abs(one.box.left - cell.box.left) < 0.015));
+    const under =
+      cell === undefined
+        ? undefined
+        : sheet.rows
+            .slice(index + 1, index + 4)
+            .find((other) => other.cells.some((one) => Math.abs(one.box.left - cell.box.left) < 0.015));
     if (under !== undefined) steps.push(under.top - row.top);
   });
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? sheet.lineHeight * 1.8;

@@ -4,6 +4,7 @@ import { parseMonths, parseRank } from "./parse-count.ts";
 import { DATE_SOURCE, parseDate } from "./parse-date.ts";
 import { parseHousehold } from "./parse-name.ts";
 import { NUMBER_SOURCE } from "./parse-number.ts";
+import type { Option } from "./read-ticks.ts";
 import type { Flow, Sheet } from "./sheet.ts";
 
 const DATE = `(?<date>${DATE_SOURCE})`;
@@ -111,22 +112,24 @@ const PATTERNS: readonly Pattern[] = [
 const compiled = PATTERNS.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.source, "g") }));
 
 /** Reads what sentences say. Its candidates give way to what a label says. */
-export function readRunningText(sheet: Sheet, kind: DocumentKind, today: string): Candidate[] {
+export function readRunningText(
+  sheet: Sheet,
+  options: readonly Option[],
+  kind: DocumentKind,
+  today: string,
+): Candidate[] {
+  const unticked = new Set(options.filter(({ tick }) => !tick.selected).flatMap(({ cell }) => cell.words));
   const candidates: Candidate[] = [];
   const { flow } = sheet;
-  const make = (target: Target, value: string | number, strict: boolean, start: number, end: number, rank = 4) =>
+  const make: Make = (target, value, strict, start, end, rank = 4) => {
+    const words = wordsIn(flow, start, end);
+    // What a box that is not ticked says is no statement.
+    if (words.some((word) => unticked.has(word))) return;
+    const text = flow.text.slice(start, end).replace(/\s+/g, " ");
     candidates.push(
-      makeCandidate({
-        target,
-        value,
-        strict,
-        rank,
-        text: flow.text.slice(start, end).replace(/\s+/g, " "),
-        words: wordsIn(flow, start, end),
-        source: sheet.source,
-        page: sheet.number,
-      }),
+      makeCandidate({ target, value, strict, rank, text, words, source: sheet.source, page: sheet.number }),
     );
+  };
   for (const pattern of compiled) {
     if (!pattern.kinds.includes(kind)) continue;
     for (const match of flow.folded.matchAll(pattern.regex)) {
@@ -157,7 +160,7 @@ export function readRunningText(sheet: Sheet, kind: DocumentKind, today: string)
     }
   }
   readNames(sheet, make, today);
-  readHead(sheet, make, today);
+  readPhrases(sheet, kind, make);
   return candidates;
 }
 
@@ -195,21 +198,79 @@ function readNames(sheet: Sheet, make: Make, today: string): void {
   }
 }
 
-/** « La Ciotat, le 12 mars 2026 » at the head of a letter is its date. */
-function readHead(sheet: Sheet, make: Make, today: string): void {
-  if (sheet.number !== 1) return;
+/** What a commission is said to have decided; hypothetical sentences are left out where these are used. */
+const DECISIONS: readonly (readonly [string, RegExp])[] = [
+  [
+    "granted",
+    /\b(?:decide(?:nt)? d'accorder|a (?:accorde|valide|accepte|approuve|octroye|renouvele)\b(?! a )|avis favorable|a donne (?:son accord|une suite favorable)|(?:est|a ete) (?:accordee?|acceptee?|validee?|octroyee?|attribuee?)|accorde (?:la|le|une|l'|votre))/g,
+  ],
+  [
+    "refused",
+    /\b(?:decide(?:nt)? de (?:ne pas|refuser|rejeter)|a (?:refuse|rejete)\b|(?:est|a ete) (?:refusee?|rejetee?)|avis defavorable|n'(?:est|a) pas (?:ete )?(?:accordee?|validee?|retenue?|acceptee?)|ne (?:peut|pourra) (?:pas )?(?:etre accordee?|donner)|n'a pas (?:souhaite|pu) (?:donner|accorder))/g,
+  ],
+  [
+    "adjourned",
+    /\b(?:decide(?:nt)? d'ajourner|a ajourne\b|(?:est|a ete) (?:ajournee?|reportee?|differee?|mise en attente)|sursoi[st] a statuer|sursis a statuer|decide de surseoir)/g,
+  ],
+  ["redirected", /\b(?:decide(?:nt)? de reorienter|(?:est|a ete) reorientee?|a reoriente\b)/g],
+];
+
+/** Where the household lives, what is asked for, and who is charged, as sentences say it. */
+function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void {
   const { flow } = sheet;
-  const head = flow.text
-    .split("\n")
-    .slice(0, Math.max(6, Math.floor(sheet.rows.length * 0.35)))
-    .join("\n").length;
-  const pattern = new RegExp(`(?:^|[\\n¦])\\s*(?<town>[a-z][a-z' -]{1,40}),? le ${DATE}\\s*(?=$|[\\n¦])`, "g");
-  for (const match of flow.folded.slice(0, head).matchAll(pattern)) {
-    const date = match.groups?.date ?? "";
-    const at = match.index + match[0].lastIndexOf(date);
-    if (/\bfait\b|\bnee?\b|seance|signe|reunie|commission/.test(match.groups?.town ?? "")) continue;
-    const parsed = parseDate(flow.text.slice(at, at + date.length), { today, birth: false });
-    if (parsed !== undefined) make("documentOn", parsed.value, parsed.strict, at, at + date.length, 3);
+  const text = flow.text.replace(/\n/g, " ");
+  const home =
+    /\b(?:demeurant|domiciliée?s?|domicilié\(e\)|résidant)\s*:?\s+(?:au\s+|à\s+)?([^¦;:]{4,90}?),?\s+(\d{5})\s+(\p{Lu}[\p{L}'’-]*(?:[ -]\p{L}[\p{L}'’-]*){0,5}?)(?=\s*[,.;:¦]|\s+(?:d['’]|et|né|est|qui|a|tél)|\s*$)/u.exec(
+      text,
+    );
+  if (home !== null) {
+    const at = home.index;
+    const end = at + home[0].length;
+    make("household.address", (home[1] ?? "").replace(/[\s,]+$/, ""), true, at, end);
+    make("household.postalCode", home[2] ?? "", true, at, end);
+    make("household.city", home[3] ?? "", true, at, end);
+  }
+  if (kind === "decision") {
+    for (const [value, pattern] of DECISIONS) {
+      for (const match of flow.folded.matchAll(pattern)) {
+        const before = flow.folded.slice(Math.max(0, match.index - 30), match.index);
+        if (!/\b(?:si|lorsque|quand|en cas|toute|apres que)\b[^.]*$/.test(before))
+          make("decision", value, true, match.index, match.index + match[0].length);
+      }
+    }
+  }
+  if (kind === "orientation") {
+    const asked =
+      /\b(?:asll|asell|mesure|accompagnement)\b[^.;:¦]{0,40}?\b(?:au titre|en vue|dans le cadre|pour)\s*:?\s*(?:de l'|de la |du |de |d'un |d'|l'|le |un )?(acces|maintien|diagnostic)\b/.exec(
+        flow.folded,
+      );
+    const value = asked?.[1] === "acces" ? "access" : asked?.[1] === "maintien" ? "maintenance" : asked?.[1];
+    if (asked !== null && value !== undefined)
+      make("requestKind", value, true, asked.index, asked.index + asked[0].length);
+  }
+  if (kind === "contract") {
+    const party =
+      /\b[Ee]ntre\s*:?\s+(?:l['’])?([Aa]ssociation\s[^,¦;:()]{3,60}?)\s*(?:,|\s+(?:représentée|dont|ci-après|d['’]une\s+part))/u.exec(
+        text,
+      );
+    const name = party?.[1]?.trim();
+    if (party !== null && name !== undefined)
+      make("operator", `A${name.slice(1)}`, true, party.index, party.index + party[0].length);
+  }
+  if (kind === "decision" || kind === "contract") {
+    const charged =
+      /\b(?:confiée?\s+à|exercée?\s+par|assurée?\s+par|mise\s+en\s+œuvre\s+par|mandate|désigne)\s*(?:l['’](?:opérateur|association)(?:\s+suivante?)?\s*:?\s*)?((?:l['’])?(?:[Aa]ssociation\s)?\p{Lu}[^.,;:¦()]{2,60}?)(?=\s*[.,;:¦(]|\s+(?:pour|qui|afin|dans|à\s+compter|en\s+vue)\b|\s*$)/u.exec(
+        text,
+      );
+    const name = charged?.[1]?.replace(/^l['’]/u, "").trim();
+    if (charged !== null && name !== undefined && name.split(" ").length <= 9)
+      make(
+        "operator",
+        `${name.charAt(0).toLocaleUpperCase("fr")}${name.slice(1)}`,
+        true,
+        charged.index,
+        charged.index + charged[0].length,
+      );
   }
 }
 

@@ -42,7 +42,8 @@ export function findOptions(page: LabelledSheet): Option[] {
       const at = row.items.indexOf(tick);
       const beside = row.items[order === "after" ? at + 1 : at - 1];
       // A box at the end of a line has its text at the start of the next one.
-      const wrapped = order === "after" && at === row.items.length - 1 ? page.sheet.rows[row.index + 1]?.items[0] : undefined;
+      const wrapped =
+        order === "after" && at === row.items.length - 1 ? page.sheet.rows[row.index + 1]?.items[0] : undefined;
       const found = beside ?? wrapped;
       if (found?.type !== "cell") continue;
       const text = order === "after" ? found.text : found.text.slice(found.text.lastIndexOf(":") + 1);
@@ -68,8 +69,16 @@ function orderOf(page: LabelledSheet, row: Row): "after" | "before" {
   const first = row.items[0];
   const last = row.items.at(-1);
   if (first?.type === "tick" && last?.type === "cell") return "after";
-  const asks = first?.type === "cell" && (/:\s*$/.test(first.text) || (page.labels.get(first)?.at(-1)?.valueStart ?? 0) >= first.text.length) && page.labels.get(first)?.length !== 0;
-  if (first?.type === "cell" && last?.type === "tick" && !(asks && row.items[1]?.type === "tick" && row.items.length > 2)) return "before";
+  const asks =
+    first?.type === "cell" &&
+    (/:\s*$/.test(first.text) || (page.labels.get(first)?.at(-1)?.valueStart ?? 0) >= first.text.length) &&
+    page.labels.get(first)?.length !== 0;
+  if (
+    first?.type === "cell" &&
+    last?.type === "tick" &&
+    !(asks && row.items[1]?.type === "tick" && row.items.length > 2)
+  )
+    return "before";
   if (asks && row.items[1]?.type === "tick") return "after";
   let toNext = 0;
   let toPrevious = 0;
@@ -86,7 +95,11 @@ function orderOf(page: LabelledSheet, row: Row): "after" | "before" {
 }
 
 /** The question that a row of boxes answers: a label before the boxes in the row, else the last one shortly above in the column. */
-function questionOf(page: LabelledSheet, row: Row, tick: Tick | undefined): { label?: Label; text: string } | undefined {
+function questionOf(
+  page: LabelledSheet,
+  row: Row,
+  tick: Tick | undefined,
+): { label?: Label; text: string } | undefined {
   const at = tick === undefined ? -1 : row.items.indexOf(tick);
   const before = row.items[at - 1];
   if (before?.type === "cell" && tick !== undefined && tick.box.left - rightOf(before.box) < 0.3) {
@@ -97,8 +110,15 @@ function questionOf(page: LabelledSheet, row: Row, tick: Tick | undefined): { la
   for (let index = row.index - 1; index >= Math.max(0, row.index - 16); index--) {
     const above = page.sheet.rows[index];
     if (above === undefined || tick === undefined || top - above.bottom > 4 * page.sheet.lineHeight) return undefined;
-    const cell = above.items.find((item, place): item is Cell => item.type === "cell" && above.items[place - 1]?.type !== "tick" && item.box.left < tick.box.left + 0.06 && rightOf(item.box) > tick.box.left - 0.35);
-    if (above.items.some((item) => item.type === "tick" && Math.abs(item.box.left - tick.box.left) < 0.02)) top = above.top;
+    const cell = above.items.find(
+      (item, place): item is Cell =>
+        item.type === "cell" &&
+        above.items[place - 1]?.type !== "tick" &&
+        item.box.left < tick.box.left + 0.06 &&
+        rightOf(item.box) > tick.box.left - 0.35,
+    );
+    if (above.items.some((item) => item.type === "tick" && Math.abs(item.box.left - tick.box.left) < 0.02))
+      top = above.top;
     if (cell === undefined) continue;
     const label = page.labels.get(cell)?.at(-1);
     const inColumn = cell.box.left > tick.box.left - 0.12;

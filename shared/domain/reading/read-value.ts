@@ -112,9 +112,21 @@ function readName(target: Target, text: string): ReadValue[] {
 
 function readPeople(target: Target, text: string, order: "last-first" | "first-last"): ReadValue[] {
   if (target === "referrer.contactName" || target === "worker") {
-    if (!startsWithCivility(text) && /\b(?:association|service|ccas|mds|caf|centre|maison)\b/iu.test(text)) return [];
+    const head = text.split(/[,;(]/)[0] ?? "";
+    if (!startsWithCivility(head) && /\b(?:association|service|ccas|mds|caf|centre|maison)\b/iu.test(head)) return [];
     const name = parseContactName(text);
-    return name === undefined ? [] : [{ target, ...name }];
+    const beside =
+      target === "referrer.contactName" ? /^[^,]+,\s*([^,;\d@:]{4,80})(?:,|;|$)/u.exec(text)?.[1]?.trim() : undefined;
+    const organisation =
+      beside !== undefined && /^\p{Lu}/u.test(beside) && !/social[e]?$|conseill|assistant|référent/iu.test(beside)
+        ? beside
+        : undefined;
+    return [
+      ...(name === undefined ? [] : [{ target, ...name }]),
+      ...(organisation === undefined
+        ? []
+        : [{ target: "referrer.organisation" as const, value: organisation, strict: true }]),
+    ];
   }
   const born = /\bn[ée]e?(?:\(e\))?\s+le\s+.*$/iu.exec(text);
   const people = parseHousehold(
@@ -231,13 +243,14 @@ function readComposition(text: string): ReadValue[] {
 
 /** A phrase that is no sentence (« deux visites par mois. ») is kept without its full stop. */
 function withoutStop(text: string): string {
-  const sentence = /^\p{Lu}/u.test(text) || /[.!?]\s+\p{Lu}/u.test(text);
+  const sentence = /^\p{Lu}/u.test(text) || text.split(" ").length > 8 || /[.!?]\s+\p{Lu}/u.test(text);
   return sentence ? text : text.replace(/\.$/, "");
 }
 
 /** Items of a list: by bullets, numbers or semicolons; one item where there is none of them. */
 function readList(target: Target, text: string): ReadValue[] {
   const items = text
+    .replace(/(^|\n)\s*\d{1,2}\s*(?:[.)°/-]\s*)?(?=\p{Lu})/gu, "$1• ")
     .split(/(?:^|\s)(?:[-–•*▪►·●]|\d{1,2}\s*[.)°/-])\s+|\s*;\s*|\n(?=\s*\p{Lu})/u)
     .map((item) => trimLeaders(item.replace(/\s+/g, " ")).replace(/[.;,]$/, ""))
     .filter((item) => /\p{L}{3}/u.test(item));

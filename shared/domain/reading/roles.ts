@@ -113,6 +113,7 @@ const PLAIN: Partial<Readonly<Record<Role, FieldName>>> = {
   scheme: "scheme",
   "request-kind": "requestKind",
   adults: "household.adults",
+  composition: "household.adults",
   children: "household.children",
   income: "monthlyIncomeCents",
   "housing-aid": "housingAidCents",
