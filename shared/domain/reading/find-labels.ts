@@ -105,6 +105,35 @@ export function findLabels(cell: Cell): Label[] {
   return labels;
 }
 
+/** The label that the name of a form field is, whole or at its end (« prescripteur telephone »). */
+export function findKeyLabel(cell: Cell): Label | undefined {
+  const whole = findLabels(cell).at(-1);
+  if (whole !== undefined && whole.valueStart >= cell.text.length && whole.start <= (cell.tokens[3]?.start ?? 0))
+    return whole;
+  for (let from = 0; from < cell.tokens.length; from++) {
+    const hit = labelBook.at(cell.tokens, from);
+    if (
+      hit === undefined ||
+      !("role" in hit.meaning) ||
+      readTail(cell, hit.to).end < cell.text.replace(/[^\p{L}\p{N})]+$/u, "").length
+    )
+      continue;
+    const before = sectionBook.all(cell.tokens.slice(0, from)).at(-1)?.meaning;
+    const section = before ?? readTail(cell, hit.to).section ?? hit.meaning.owner;
+    const { length } = cell.text;
+    return {
+      cell,
+      role: hit.meaning.role,
+      start: 0,
+      valueStart: length,
+      valueEnd: length,
+      announced: true,
+      ...(section !== undefined && { section }),
+    };
+  }
+  return undefined;
+}
+
 /** Skips « 1. », « a) », « - » before a label. */
 function leadingMark(cell: Cell): number {
   const enumerator =
@@ -149,8 +178,12 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
     const colon = /^[\s.]*[:=]*[\s:]*/u.exec(rest);
     return { ...base, valueStart: tail.end + (colon?.[0].length ?? 0), announced: true };
   }
+  const capital = hit.words > 1 || /^\p{Lu}/u.test(text.slice(first.start));
+  // A word that ends a sentence above is no label: one starts with a capital and is not followed by a full stop.
   if (isBlank(rest))
-    return from === leadingMark(cell) ? { ...base, valueStart: text.length, announced: false } : undefined;
+    return capital && !/[.;,]\s*$/.test(rest) && from === leadingMark(cell)
+      ? { ...base, valueStart: text.length, announced: false }
+      : undefined;
   if (role === undefined) return undefined;
   const type = typeOfRole(role);
   const startsHere = STRICT_TYPES.has(type) && beginsWithValue(type, rest);

@@ -239,7 +239,9 @@ function makeRow(band: Band, index: number, aspect: number, lineHeight: number):
       continue;
     }
     const gap = last === undefined ? 0 : ((item.left - last.right) * aspect) / lineHeight;
-    if (gap > CELL_GAP || item.filled || last?.filled === true || item.word?.text === "|") flush();
+    // « Article 3   Objectifs » is one heading, however wide it is set.
+    const numbered = pending.length === 2 && /^article$/i.test(pending[0]?.word?.text ?? "") && gap < 8;
+    if ((gap > CELL_GAP && !numbered) || item.filled || last?.filled === true || item.word?.text === "|") flush();
     if (item.word?.text !== "|") pending.push(item);
   }
   flush();

@@ -13,7 +13,7 @@ export function parseCount(text: string): Parsed<number> | undefined {
   }
   const value = parseSmallNumber(match[1] ?? "");
   if (value === undefined || value > 999) return undefined;
-  return { value, strict: !/\d|\+/.test(match[2] ?? "") };
+  return { value, strict: !/\d|\+|^[a-z]/.test(match[2] ?? "") };
 }
 
 /** Months from 1 to 60: « 6 mois », « six (6) mois », « 6 », « 1 an ». */

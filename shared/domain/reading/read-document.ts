@@ -9,7 +9,7 @@ import { checkRequired, checkSense } from "./check-sense.ts";
 import { combineParts } from "./combine-parts.ts";
 import { readKind } from "./kind.ts";
 import { layOutPage } from "./lay-out-page.ts";
-import { maskPages, NIR_MASK, wasMasked } from "./mask-nir.ts";
+import { maskPages, wasMasked } from "./mask-nir.ts";
 import { readByPlace } from "./read-by-place.ts";
 import { readKeyValues } from "./read-key-values.ts";
 import { labelSheet, readLines } from "./read-lines.ts";
@@ -82,7 +82,7 @@ export function readDocument(input: {
   if (sense.fields.scheme === undefined) findings.push(...scheme.findings);
   for (const [name, field] of Object.entries(signatures)) if (!field.accepted) findings.push(unsureSignature(name));
   findings.push(...checkRequired(kind, sense.fields, findings));
-  return { kind, ...(variant !== undefined && { variant }), fields: withoutNir(sense.fields), findings };
+  return { kind, ...(variant !== undefined && { variant }), fields: sense.fields, findings };
 }
 
 /** What a blank form prints by itself: alone, none of it is an answer. */
@@ -122,13 +122,6 @@ function unsureSignature(field: string): Finding {
     field,
     message: `On ne voit pas avec certitude si la signature ${whose} est là : vérifiez-la sur le document.`,
   };
-}
-
-/** No value with a masked number is ever accepted: something else was in its place. */
-function withoutNir(fields: ReadFields): ReadFields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, field]) => !(typeof field.value === "string" && field.value.includes(NIR_MASK))),
-  );
 }
 
 const NIR_FINDING: Finding = {

@@ -2,7 +2,7 @@ import type { DocumentKind } from "../../../schemas/field.ts";
 import { fieldsOfKind } from "../../../schemas/field.ts";
 import type { KeyValue, Page } from "../../../schemas/page.ts";
 import type { Candidate, Target } from "./candidate.ts";
-import { findLabels } from "./find-labels.ts";
+import { findKeyLabel } from "./find-labels.ts";
 import { type Heading, headsColumn, sectionAt } from "./find-sections.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
@@ -10,7 +10,7 @@ import { optionsOf } from "./options.ts";
 import { type LabelledSheet, listsOptions } from "./read-lines.ts";
 import { saysExceptional } from "./read-ticks.ts";
 import { readValue } from "./read-value.ts";
-import { targetOf, typeOfRole } from "./roles.ts";
+import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
 import { bottomOf, type Cell, leastConfidence } from "./sheet.ts";
 import type { Role } from "./vocabulary-labels.ts";
 import type { Section } from "./vocabulary-sections.ts";
@@ -18,13 +18,15 @@ import type { Section } from "./vocabulary-sections.ts";
 /** The second reader: what a form reader, or the file's own form fields, give as keys and values. */
 export function readKeyValues(page: Page, labelled: LabelledSheet, kind: DocumentKind, today: string): Candidate[] {
   return page.keyValues.flatMap((pair) =>
-    pair.selected === undefined ? readText(page, pair, labelled, kind, today) : readTick(page, pair, kind),
+    pair.selected === undefined ? readText(page, pair, labelled, kind, today) : readTick(page, pair, labelled, kind),
   );
 }
 
+const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase("fr")}${text.slice(1)}`;
+
 /** A name of a form field (« household_lastName », « dateNaissance ») as words. */
 const asWords = (key: string) =>
-  key
+  capital(key)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .replace(/[_.[\]#]+/g, " ")
     .trim();
@@ -33,12 +35,11 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
   if (isBlank(pair.text)) return [];
   const { headings } = labelled;
   const key = cellOf(asWords(pair.key), pair, labelled);
-  const label = findLabels(key).at(-1);
+  const label = findKeyLabel(key);
   if (label === undefined || isBlank(pair.key)) return [];
-  const whole = label.valueStart >= key.text.length && tokenize(key.text.slice(0, label.start)).length <= 3;
   const role: Role | undefined =
     label.role ?? (label.introduces === undefined ? undefined : INTRODUCED[label.introduces]);
-  if (!whole || role === undefined || role === "date" || role === "ignored") return [];
+  if (role === undefined || role === "date" || role === "ignored") return [];
   const value = cellOf(pair.text, pair, labelled);
   const section = sectionOf(
     key,
@@ -122,7 +123,7 @@ function sectionOf(
   return over !== undefined && headsColumn(over) ? over.section : own?.section;
 }
 
-function readTick(page: Page, pair: KeyValue, kind: DocumentKind): Candidate[] {
+function readTick(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: DocumentKind): Candidate[] {
   const key = asWords(pair.key);
   const make = (target: Target, value: Candidate["value"]): Candidate[] => [
     {
@@ -140,7 +141,13 @@ function readTick(page: Page, pair: KeyValue, kind: DocumentKind): Candidate[] {
   if (kind === "renewal" && saysExceptional(key) && !/\b(?:oui|non)\b/.test(fold(key)))
     return make("exceptional", pair.selected === true);
   if (pair.selected !== true) return [];
-  const options = optionsOf(key).filter(({ field }) => field in fieldsOfKind[kind]);
+  // « Statut d'occupation : Locataire » names the question too.
+  const colon = key.lastIndexOf(":");
+  const asked = colon === -1 ? undefined : findKeyLabel(cellOf(key.slice(0, colon), pair, labelled))?.role;
+  const question = asked === undefined ? undefined : optionFieldOf(asked);
+  const options = optionsOf(key.slice(colon + 1)).filter(
+    ({ field }) => field in fieldsOfKind[kind] && (question === undefined || field === question),
+  );
   const [first] = options;
   // A text that can be an option of two questions does not say which one was answered.
   if (first === undefined || new Set(options.map(({ field }) => field)).size > 1) return [];

@@ -131,7 +131,33 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
       }
     }
   }
-  return mentions;
+  return [...mentions, ...wrappedMentions(page)];
+}
+
+/** A scheme's name that goes on in the next line of a text. */
+function wrappedMentions(page: LabelledSheet): Mention[] {
+  return page.sheet.rows.flatMap((row, index) => {
+    const [cell] = row.cells;
+    const [next] = page.sheet.rows[index + 1]?.cells ?? [];
+    if (
+      cell === undefined ||
+      next === undefined ||
+      row.items.length > 1 ||
+      (page.sheet.rows[index + 1]?.items.length ?? 0) > 1
+    )
+      return [];
+    const end = cell.tokens.slice(-7);
+    return book
+      .all([...end, ...next.tokens.slice(0, 7)])
+      .filter((hit) => hit.from < end.length && hit.to > end.length)
+      .map((hit) => ({
+        meaning: hit.meaning,
+        standing: isTitle(cell, page.sheet) ? ("title" as const) : ("text" as const),
+        cell,
+        page,
+        confidence: 1,
+      }));
+  });
 }
 
 /** Labels whose value may name another scheme than the document's own. */
