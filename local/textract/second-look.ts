@@ -8,6 +8,9 @@ const sureEnough = 0.85;
 /** However often a word is read alike, print can still be misread alike. */
 const surest = 0.96;
 
+/** A figure that comes out the same at two sizes, whatever Tesseract thinks of each. */
+const readAlikeFigure = 0.9;
+
 /** Letters are enlarged to about this many pixels: small print is what sparse reading is least sure of. */
 const wantedHeight = 56;
 
@@ -35,12 +38,24 @@ function isDoubtful({ text, confidence }: Word): boolean {
 
 function confirmed(word: Word, index: number, first: readonly Word[], again: readonly Word[]): Word {
   const same = again.length === first.length ? again[index] : undefined;
-  const seen = same?.text === word.text ? same : again.find(({ text }) => text === word.text);
+  const seen = [...(same ? [same] : []), ...again].find(({ text }) => printOf(text, word) === printOf(word.text, word));
   // Spaces are where two readings differ most: what counts is the line's letters, in their order.
   const whole = letters(first) === letters(again) ? Math.min(...again.map(({ confidence }) => confidence)) : undefined;
   const second = seen?.confidence ?? whole;
   if (second === undefined) return word;
-  return { ...word, confidence: Math.min(surest, Math.max(word.confidence, 1 - (1 - word.confidence) * (1 - second))) };
+  // A figure is no word of the dictionary, which Tesseract holds against it: "1 687,50" gets 0.2 however clear it is.
+  const atLeast = isFigure(word.text) ? readAlikeFigure : word.confidence;
+  const both = 1 - (1 - word.confidence) * (1 - second);
+  return { ...word, confidence: Math.min(surest, Math.max(atLeast, both)) };
+}
+
+function isFigure(text: string): boolean {
+  return /^[\d.,/]*\d[\d.,/]*$/.test(text);
+}
+
+/** What stands on the page: among figures, an O is a zero and an l a one. */
+function printOf(text: string, { text: first }: Word): string {
+  return isFigure(first) ? text.replaceAll(/[OoQ]/g, "0").replaceAll(/[lI|]/g, "1") : text;
 }
 
 function letters(words: readonly Word[]): string {

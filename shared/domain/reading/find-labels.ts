@@ -137,7 +137,7 @@ export function findKeyLabel(cell: Cell): Label | undefined {
 /** Skips « 1. », « a) », « - » before a label. */
 function leadingMark(cell: Cell): number {
   const enumerator =
-    /^\s*(?:[-–•*▪►·]\s*)?(?:article\s+\d{1,2}\s*[.:–-]?\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H])\s*[.)°–-]\s*)?/u.exec(
+    /^\s*(?:[-–•*▪►·]\s*)?(?:(?:[Aa]rticle|ARTICLE)\s+\d{1,2}\s*[.:–-]?\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H])\s*[.)°–-]\s*)?/u.exec(
       cell.text,
     );
   const end = enumerator?.[0].length ?? 0;

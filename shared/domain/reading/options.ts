@@ -18,6 +18,13 @@ const NEGATION = /\b(?:non|pas|ni|sans|aucune?|n'?est|n'?a|ne)\b/;
 /** The option that the text starts with or is; undefined where it names none, or several that differ. */
 export function readOption(field: OptionField, text: string): { value: string; strict: boolean } | undefined {
   const tokens = tokenize(text);
+  // « dé favorable », torn apart by a reader, is not « favorable ».
+  if (
+    field === "decision" &&
+    /\bd\s?e?[\s-]*favorable|\b[a-z]?e\s?favorable/.test(fold(text)) &&
+    !/defavorable/.test(fold(text))
+  )
+    return undefined;
   const hits = books[field].all(tokens);
   const first = hits[0];
   if (first === undefined) return undefined;

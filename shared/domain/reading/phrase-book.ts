@@ -81,14 +81,26 @@ export function makePhraseBook<T>(entries: readonly { readonly phrase: string; r
     const read = stems[from];
     if (read === undefined) return undefined;
     let best: PhraseHit<T> | undefined;
+    let exact = false;
+    let torn = false;
     for (const first of candidates(read)) {
       for (const { words, meaning } of byFirst.get(first) ?? []) {
-        if (best !== undefined && words.length <= best.words) continue;
+        if (best !== undefined && (words.length < best.words || (words.length === best.words && exact))) continue;
         const to = matchFrom(stems, from, words);
-        if (to !== undefined) best = { meaning, from, to, words: words.length };
+        if (to === undefined) continue;
+        const same = words.every((word) => stems.slice(from, to).includes(word));
+        // A misread word that could be two phrases of different meaning (« éfavorable ») is neither.
+        torn =
+          best !== undefined &&
+          words.length === best.words &&
+          !same &&
+          best.meaning !== meaning &&
+          (torn || JSON.stringify(best.meaning) !== JSON.stringify(meaning));
+        best = { meaning, from, to, words: words.length };
+        exact = same;
       }
     }
-    return best;
+    return torn ? undefined : best;
   };
 
   return {
