@@ -3,13 +3,21 @@ import fontkit from "@pdf-lib/fontkit";
 /** The table of glyph offsets as fontkit keeps it while it encodes a subset; version 1 writes them whole. */
 type GlyphOffsets = { version?: 0 | 1; offsets: number[] };
 
+type Font = ReturnType<typeof fontkit.create>;
+
+/** Fonts by their bytes: taking one apart costs more than setting a short claim in it. */
+const parsed = new WeakMap<Uint8Array, Font>();
+
 /**
  * fontkit with one defect put right: in a small subset it writes glyph offsets as halves, and so loses each glyph that
  * follows one of odd length (the letters are simply not there). The offsets are always written whole instead.
  */
 export const wholeOffsetFontkit = {
-  create(bytes: Uint8Array): ReturnType<typeof fontkit.create> {
+  create(bytes: Uint8Array): Font {
+    const known = parsed.get(bytes);
+    if (known) return known;
     const font = fontkit.create(bytes);
+    parsed.set(bytes, font);
     const createSubset = font.createSubset.bind(font);
     font.createSubset = () => {
       let table: GlyphOffsets | undefined;

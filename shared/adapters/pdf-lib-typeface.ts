@@ -1,7 +1,7 @@
-import fontkit from "@pdf-lib/fontkit";
 import type { PDFDocument, PDFFont } from "pdf-lib";
 import { NARROW_NO_BREAK_SPACE } from "../domain/wording/amounts.ts";
 import { type FontFile, loadFont } from "./fonts/load-font.ts";
+import { wholeOffsetFontkit } from "./pdf-lib-fontkit.ts";
 
 /** A text made ready to be shown: its PDF operator, and its width in thousandths of the font size. */
 type Shape = { readonly show: string; readonly width: number };
@@ -25,6 +25,15 @@ const NARROW_SPACE_MORE = 55;
 /** How many texts are kept ready; past that the memory of a long claim would hold every reference on it. */
 const MOST_SHAPES = 4096;
 
+/** Kerning by pair, for each font: it is the same in every claim. */
+const kernings = new Map<FontFile, Map<string, number>>();
+
+function kernsOf(file: FontFile): Map<string, number> {
+  const known = kernings.get(file) ?? new Map<string, number>();
+  kernings.set(file, known);
+  return known;
+}
+
 /**
  * Embeds the part of a font that is used. Each character is encoded once and each pair kerned once: laying out
  * whole strings takes most of the time of a long claim. No ligatures, so that any text can be found and copied.
@@ -33,10 +42,10 @@ export async function embedTypeface(pdf: PDFDocument, key: string, file: FontFil
   const bytes = await loadFont(file);
   // The tag that marks a subset is random in pdf-lib unless the name is given: the same claim has the same bytes.
   const font = await pdf.embedFont(bytes, { subset: true, customName: `NAVETT+${file.replace(".ttf", "")}` });
-  const outlines = fontkit.create(bytes);
+  const outlines = wholeOffsetFontkit.create(bytes);
   const scale = 1000 / outlines.unitsPerEm;
   const glyphs = new Map<string, Glyph>();
-  const kerns = new Map<string, number>();
+  const kerns = kernsOf(file);
 
   const glyphOf = (sign: string): Glyph => {
     const known = glyphs.get(sign);

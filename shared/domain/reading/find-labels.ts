@@ -173,9 +173,9 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
     ...(named !== undefined && { introduces: named }),
     ...(section !== undefined && { section }),
   };
-  const announced = /^[\s.]*(?:[:=]|\.{2,}|…|_{2,}|(?:\.\s){3,})/u.exec(rest);
+  const announced = /^[\s.)]*(?:[:=]|\.{2,}|…|_{2,}|(?:\.\s){3,})/u.exec(rest);
   if (announced !== null) {
-    const colon = /^[\s.]*[:=]*[\s:]*/u.exec(rest);
+    const colon = /^[\s.)]*[:=]*[\s:]*/u.exec(rest);
     return { ...base, valueStart: tail.end + (colon?.[0].length ?? 0), announced: true };
   }
   const capital = hit.words > 1 || /^\p{Lu}/u.test(text.slice(first.start));
@@ -194,6 +194,7 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
       type === "birth" ||
       type === "phone" ||
       type === "email" ||
+      (type === "identifier" && hit.words > 1) ||
       /^\p{Lu}/u.test(text.slice(first.start)))
   ) {
     return { ...base, valueStart: tail.end + (/^\s*/.exec(rest)?.[0].length ?? 0), announced: false };

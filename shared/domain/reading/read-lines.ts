@@ -26,7 +26,12 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
     for (const cell of row.cells) {
       const found = findLabels(cell);
       // The text of a tick box announces something only where a colon says so.
-      labels.set(cell, isOption(row, cell) ? found.filter((label) => label.announced && label.start > 0) : found);
+      labels.set(
+        cell,
+        isOption(row, cell)
+          ? found.filter((label) => label.announced && (label.start > 0 || announcesFigure(label)))
+          : found,
+      );
     }
   }
   const headings = findHeadings(sheet).filter(({ cell, row }) => {
@@ -35,6 +40,9 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
   });
   return { sheet, headings, labels };
 }
+
+const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>(["date", "birth", "months", "cents", "count", "phone"]);
+const announcesFigure = (label: Label) => label.role !== undefined && FIGURES.has(typeOfRole(label.role));
 
 /** Whether a cell is the text of the tick box right before it. */
 function isOption(row: Row, cell: Cell): boolean {
@@ -60,12 +68,27 @@ export function readLines(page: LabelledSheet, kind: DocumentKind, today: string
   return candidates;
 }
 
+/** A label that means another thing in this kind, or goes on with a question before it in its row. */
+function roleIn(kind: DocumentKind, named: Role | undefined, page: LabelledSheet, label: Label): Role | undefined {
+  // On a bilan, « Objectifs » tells what became of them; on an orientation, « Mesure en cours » is another one.
+  if (kind === "bilan" && named === "objectives") return "outcome";
+  if (kind === "orientation" && named === "period-current") return "other-accompaniment";
+  if (named !== "amount") return named;
+  const cells = page.sheet.rows[label.cell.row]?.cells.filter((cell) => cell.box.left <= label.cell.box.left) ?? [];
+  const asked = cells
+    .flatMap((cell) => page.labels.get(cell) ?? [])
+    .filter(
+      (other) =>
+        other !== label && other.role !== undefined && typeOfRole(other.role) === "cents" && other.role !== "amount",
+    );
+  return asked.at(-1)?.role;
+}
+
 function readLabel(page: LabelledSheet, label: Label, kind: DocumentKind, today: string): Candidate[] {
   const named =
     label.role ??
     (label.introduces !== undefined && INTRODUCES.has(label.introduces) ? INTRODUCED[label.introduces] : undefined);
-  // On a bilan, « Objectifs » tells what became of them.
-  const role = kind === "bilan" && named === "objectives" ? "outcome" : named;
+  const role = roleIn(kind, named, page, label);
   if (role === undefined || role === "ignored") return [];
   if (CONTACT_ROLES.has(role) && standsInFooter(page, label)) return [];
   const type = typeOfRole(role);
@@ -83,7 +106,7 @@ function readLabel(page: LabelledSheet, label: Label, kind: DocumentKind, today:
       type === "address"
         ? continueAddress(page, cell, span)
         : LONG.has(type)
-          ? continueText(page, label, cell, span)
+          ? continueText(page, label, cell, span, rank < 3 && type === "text")
           : span;
     const part = label.announced ? whole : untilDateEnds(type, whole, today);
     const values = readValue(type, target, part.text, today);
@@ -266,9 +289,40 @@ function sectionOf(page: LabelledSheet, label: Label, value: Cell): Section | un
     if (earlier.role === "operator") return "operator";
     if (earlier.role === "landlord") return "landlord";
   }
+  if (label.role !== undefined && CONTACT_ROLES.has(label.role)) {
+    const opened = openedAbove(page, label);
+    if (opened !== undefined) return opened;
+  }
   const own = sectionAt(page.headings, label.cell);
   const over = value === label.cell ? own : sectionAt(page.headings, value);
   return over !== undefined && headsColumn(over) ? over.section : own?.section;
+}
+
+/**
+ * Whose contact details follow: those of the last one who was named above, where no heading came between
+ * (« Orienté par : CCAS », then « Tél. : » on the next line).
+ */
+function openedAbove(page: LabelledSheet, label: Label): Section | undefined {
+  const own = sectionAt(page.headings, label.cell);
+  const rows = page.sheet.rows.slice(
+    Math.max(0, (own?.row ?? 0) - (own === undefined ? 0 : -1), label.cell.row - 10),
+    label.cell.row + 1,
+  );
+  for (const row of rows.toReversed()) {
+    for (const cell of row.cells.toReversed()) {
+      if (row.index === label.cell.row && cell.box.left >= label.cell.box.left) continue;
+      if (own !== undefined && headsColumn(own) && (cell.box.left < own.left || cell.box.left > own.right)) continue;
+      for (const other of (page.labels.get(cell) ?? []).toReversed()) {
+        if (other.role === undefined && other.introduces !== undefined && INTRODUCES.has(other.introduces))
+          return other.introduces;
+        if (other.role === "worker" || other.role === "organisation") return "referrer";
+        if (other.role === "operator" || other.role === "landlord") return other.role;
+        if (other.role === "last-name" || other.role === "full-name")
+          return own?.section ?? other.section ?? "household";
+      }
+    }
+  }
+  return undefined;
 }
 
 /** Whether the household is named shortly above, so that an address or phone without a heading is theirs. */
@@ -347,7 +401,7 @@ function continueAddress(page: LabelledSheet, from: Cell, span: Span): Span {
 }
 
 /** Free text goes on below in its column until a label, a heading, a tick box, a signature or a wide gap. */
-function continueText(page: LabelledSheet, label: Label, from: Cell, span: Span): Span {
+function continueText(page: LabelledSheet, label: Label, from: Cell, span: Span, inline: boolean): Span {
   let { text, words } = span;
   const row = page.sheet.rows[from.row];
   const { left, right } = columnOf(page, label, from);
@@ -358,13 +412,22 @@ function continueText(page: LabelledSheet, label: Label, from: Cell, span: Span)
   }
   let top = from.box.top;
   let pitch = typicalPitch(page.sheet) * 1.25;
+  // A text that began beside its label goes on only where its line was full.
+  const full =
+    Math.max(
+      ...page.sheet.rows.flatMap((other) =>
+        other.cells.filter((cell) => cell.box.left < right).map((cell) => rightOf(cell.box)),
+      ),
+    ) * 0.8;
+  let edge = rightOf(from.box);
   for (const below of followingRows(page, from, 28)) {
     const items = below.items.filter((item) => item.box.left >= left && item.box.left < right);
     if (items.length === 0) continue;
     const cells = items.filter((item): item is Cell => item.type === "cell");
     if (cells.length < items.length || cells.some((cell) => endsText(page, cell))) break;
     const step = (cells[0]?.box.top ?? 1) - top;
-    if (step > pitch) break;
+    if (step > pitch || (inline && edge < full)) break;
+    edge = Math.max(...cells.map((cell) => rightOf(cell.box)));
     pitch = Math.max(step * 1.3, page.sheet.lineHeight * 1.4);
     top = cells[0]?.box.top ?? top;
     text += `\n${cells.map((cell) => cell.text).join(" ")}`;
@@ -391,7 +454,7 @@ function endsText(page: LabelledSheet, cell: Cell): boolean {
   if (page.headings.some((heading) => heading.cell === cell)) return true;
   if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined)))
     return true;
-  return /signature|^\s*fait [àa](?=\s)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d)/iu.test(
+  return /signature|^\s*fait [àa](?=\s)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision)/iu.test(
     cell.text,
   );
 }

@@ -1,9 +1,10 @@
 import type { DocumentKind, FieldName } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
+import { readOption } from "./options.ts";
 import { parseMonths, parseRank } from "./parse-count.ts";
 import { DATE_SOURCE, parseDate } from "./parse-date.ts";
 import { parseHousehold } from "./parse-name.ts";
-import { NUMBER_SOURCE } from "./parse-number.ts";
+import { NUMBER_SOURCE, parseSmallNumber } from "./parse-number.ts";
 import type { Option } from "./read-ticks.ts";
 import type { Flow, Sheet } from "./sheet.ts";
 
@@ -24,7 +25,7 @@ interface Pattern {
 
 const ALL: readonly DocumentKind[] = ["orientation", "decision", "contract", "bilan", "renewal", "other"];
 const GRANTING =
-  "(?:accord(?:ee?s?|er|ent)|octroy(?:ee?|er)|valid(?:ee?|er)|renouvel(?:ee?|er)|prolong(?:ee?|er)|reconduit?e?|attribu(?:ee?|er)|favorable|prononc(?:ee?|er)|mise en place|mesure|accompagnement)";
+  "(?:accord(?:ee?s?|er|ent)?|octroy(?:ee?|er)|valid(?:ee?|er)|renouvel(?:ee?|er)|prolong(?:ee?|er)|reconduit?e?|attribu(?:ee?|er)|favorable|prononc(?:ee?|er)|mise en place|mesure|accompagnement)";
 const ASKING = "(?:sollicit\\w*|demand\\w*|souhait\\w*|propos\\w*|renouvellement|prolongation|reconduction)";
 
 /** Sentences of letters and contracts, for folded text. */
@@ -198,11 +199,29 @@ function readNames(sheet: Sheet, make: Make, today: string): void {
   }
 }
 
+/** « 14 rencontres dont 9 à domicile », « les objectifs sont partiellement atteints ». */
+function readBilan(flow: Flow, make: Make): void {
+  const visits = new RegExp(
+    `\\b(${NUMBER_SOURCE}) (?:rencontres|visites|entretiens|rendez-vous)\\b[^.;:¦]{0,40}?\\bdont (${NUMBER_SOURCE}) (?:visites? )?(?:a|au) domicile`,
+  ).exec(flow.folded);
+  const all = visits === null ? undefined : parseSmallNumber(visits[1] ?? "");
+  const home = visits === null ? undefined : parseSmallNumber(visits[2] ?? "");
+  if (visits !== null && all !== undefined && home !== undefined) {
+    make("visitsDone", all, true, visits.index, visits.index + visits[0].length);
+    make("homeVisitsDone", home, true, visits.index, visits.index + visits[0].length);
+  }
+  const reached = /\bobjectifs?\b[^.;:¦]{0,60}\batteints?\b(?:[^.;:¦]{0,20})/.exec(flow.folded);
+  const outcome = reached === null ? undefined : readOption("outcome", reached[0].replace(/^objectifs?/, ""));
+  const said = outcome ?? (reached === null ? undefined : readOption("outcome", reached[0]));
+  if (reached !== null && said !== undefined)
+    make("outcome", said.value, said.strict, reached.index, reached.index + reached[0].length);
+}
+
 /** What a commission is said to have decided; hypothetical sentences are left out where these are used. */
 const DECISIONS: readonly (readonly [string, RegExp])[] = [
   [
     "granted",
-    /\b(?:decide(?:nt)? d'accorder|a (?:accorde|valide|accepte|approuve|octroye|renouvele)\b(?! a )|avis favorable|a donne (?:son accord|une suite favorable)|(?:est|a ete) (?:accordee?|acceptee?|validee?|octroyee?|attribuee?)|accorde (?:la|le|une|l'|votre))/g,
+    /\b(?:decide(?:nt)? d'accorder|a (?:accorde|valide|accepte|approuve|octroye|renouvele)\b(?! a )|avis favorable|a donne (?:son accord|une suite favorable)|(?:est|a ete) (?:accordee?|acceptee?|validee?|octroyee?|attribuee?)|(?:commission|president\w*|departement) accorde )/g,
   ],
   [
     "refused",
@@ -230,6 +249,21 @@ function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void {
     make("household.postalCode", home[2] ?? "", true, at, end);
     make("household.city", home[3] ?? "", true, at, end);
   }
+  const named =
+    /\b(?:ménage|famille)\s+(?:de\s+)?((?:(?:M\.|Mme|Monsieur|Madame)\s+)?\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*)*\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/u.exec(
+      text,
+    );
+  const person = named === null ? undefined : parseHousehold(named[1] ?? "", "last-first")[0];
+  if (
+    named !== null &&
+    person?.strict === true &&
+    person.value.lastName !== undefined &&
+    person.value.firstName !== undefined
+  ) {
+    make("household.lastName", person.value.lastName, true, named.index, named.index + named[0].length);
+    make("household.firstName", person.value.firstName, true, named.index, named.index + named[0].length);
+  }
+  if (kind === "bilan") readBilan(flow, make);
   if (kind === "decision") {
     for (const [value, pattern] of DECISIONS) {
       for (const match of flow.folded.matchAll(pattern)) {

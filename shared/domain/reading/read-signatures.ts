@@ -164,8 +164,13 @@ function labelOf(
     return undefined;
   const colon = cell.text.indexOf(":");
   if (colon !== -1 && /[\p{L}\p{N}]/u.test(cell.text.slice(colon + 1)) && !SIGNED_IN_TEXT.test(text)) return undefined;
+  const agreed = /^\s*(?:lu et approuv[ée]|bon pour accord|pour accord)[\s,:–-]*/iu.exec(cell.text)?.[0].length ?? 0;
+  const lead = Math.max(
+    0,
+    cell.tokens.findIndex((token) => token.start >= agreed),
+  );
   const hit =
-    signers.at(cell.tokens, 0) ??
+    signers.at(cell.tokens, lead) ??
     (/^(?:le|la|les|l|pour|mme|m)$/.test(cell.tokens[0]?.norm ?? "") ? signers.at(cell.tokens, 1) : undefined);
   if (hit === undefined) return undefined;
   const sole = hit.to >= cell.tokens.length - 4;

@@ -176,7 +176,10 @@ function readOrganisation(target: Target, text: string): ReadValue[] {
       { target: "referrer.contactName", ...contact },
     ];
   }
-  return [{ target, value: text.replace(/[.,;]+$/, ""), strict: true }];
+  const name = text
+    .replace(/\s*,?\s+(?:représentée?|dont le siège|ci-après|d['’]une part|d['’]autre part|sise?)\b.*$/iu, "")
+    .replace(/[.,;]+$/, "");
+  return [{ target, value: name, strict: true }];
 }
 
 function readPlace(type: "postal-code" | "postal-city" | "city" | "address", text: string): ReadValue[] {

@@ -100,6 +100,7 @@ const TYPES: Readonly<Record<Role, ValueType>> = {
   recommendations: "text",
   reason: "text",
   exceptional: "none",
+  amount: "cents",
   ignored: "none",
 };
 
@@ -153,6 +154,8 @@ const PARTS: Partial<Readonly<Record<Role, PartName>>> = {
   "end-planned": "end-planned",
   "end-actual": "end-actual",
   "end-current": "end-current",
+  period: "end-on",
+  "period-current": "end-current",
 };
 
 const MONTHS: Partial<Readonly<Record<DocumentKind, { field: FieldName; roles: readonly Role[] }>>> = {
@@ -244,12 +247,17 @@ export function targetOf(role: Role, section: Section | undefined, kind: Documen
   if (role === "months" || role === "months-granted" || role === "months-requested")
     return months?.roles.includes(role) === true ? months.field : undefined;
   if (role === "landlord" && section === "signature") return undefined;
+  // On a renewal a « période » that is not called the current one may be the one asked for.
+  if (role === "period" && kind === "renewal") return undefined;
   const part = PARTS[role];
   if (part !== undefined) return `part:${part}`;
   return PLAIN[role];
 }
 
-function personTarget(role: Role, section: Section | undefined, kind: DocumentKind): Target | undefined {
+function personTarget(role: Role, given: Section | undefined, kind: DocumentKind): Target | undefined {
+  // A social worker named in the household's part is nobody of the household.
+  const section =
+    role === "worker" && (given === "household" || given === "co-holder" || given === "family") ? undefined : given;
   switch (section) {
     case "household":
       return HOUSEHOLD[role];

@@ -70,6 +70,7 @@ export type Role =
   | "recommendations"
   | "reason"
   | "exceptional"
+  | "amount"
   | "ignored";
 
 /** The labels of French social work by role, `|` between them. Connecting words of the page need not be repeated here. */
@@ -139,7 +140,7 @@ export const LABELS: Readonly<Record<Role, string>> = {
   "housing-defects":
     "difficultes logement|etat logement|logement est|caracteristiques logement|problematique logement|problematiques logement|logement|inadaptation logement|desordres|nature difficultes logement|qualite logement|problemes logement|logement juge|nature desordres|logement actuel est|defauts logement|difficultes liees logement|conditions logement",
   "other-accompaniment":
-    "autre accompagnement|autres accompagnements|accompagnement cours|autre accompagnement cours|autres mesures cours|autre mesure cours|accompagnements cours|autre suivi|autres suivis|suivi cours|autres intervenants|mesures en cours|accompagnement social en cours|autres dispositifs|accompagnement existant|suivi social actuel|autre suivi en cours",
+    "autre accompagnement|autres accompagnements|autre autres mesures cours|autre mesure cours|autre suivi|autres suivis|autres intervenants|accompagnement social en cours|autres dispositifs|accompagnement existant|suivi social actuel|autre suivi en cours",
   motive:
     "motif|motifs|motif demande|motifs demande|motivation|motivations|motif orientation|motifs orientation|motif renouvellement|motifs renouvellement|motif prolongation|expose situation|motivation demande|argumentaire|justification|motivation renouvellement|expose motifs|motif principal|raisons demande|raison demande|justification demande|problematique|motif de la demande de renouvellement|argumentation|motif de la saisine|difficultes rencontrees|situation justifiant demande|objet et motif|motif prescription",
   commission:
@@ -169,7 +170,7 @@ export const LABELS: Readonly<Record<Role, string>> = {
   "period-requested":
     "periode demandee|periode renouvellement|renouvellement du|prolongation du|nouvelle periode|periode sollicitee|renouvellement demande du|nouvelle echeance|nouvelle date fin|fin demandee|fin souhaitee|nouvelle echeance demandee|echeance apres renouvellement|periode de renouvellement demandee|periode prolongation",
   "period-current":
-    "mesure cours|periode cours|mesure actuelle|periode actuelle|mesure cours du|periode accordee precedemment|mesure initiale|mesure initiale du|periode initiale|dates mesure cours|dates mesure actuelle|accompagnement cours du|contrat en cours du|periode precedente",
+    "mesure cours|accompagnement cours|periode cours|mesure actuelle|periode actuelle|mesure cours du|periode accordee precedemment|mesure initiale|mesure initiale du|periode initiale|dates mesure cours|dates mesure actuelle|accompagnement cours du|contrat en cours du|periode precedente",
   "renewal-rank":
     "rang|rang renouvellement|numero renouvellement|renouvellement numero|rang demande|renouvellement|rang du renouvellement demande|rang prolongation|prolongation numero|ordre renouvellement",
   operator:
@@ -196,9 +197,10 @@ export const LABELS: Readonly<Record<Role, string>> = {
   recommendations:
     "preconisations|preconisation|recommandations|propositions|orientations proposees|suites preconisees|suites proposees|perspectives|preconisations et orientations|orientation preconisee|conclusions preconisations|orientations formulees|suites donner|preconisations orientations formulees|suites envisagees|propositions du travailleur social|recommandation|suite a donner",
   reason:
-    "motif rupture|motif fin|motif arret|motif fin mesure|raison rupture|cause rupture|motifs rupture|raison arret|motif interruption|motif absence signature|raison absence signature|motif fin anticipee|raisons rupture|cause arret|motif cloture|motif sortie|raison fin mesure|absence signature menage|motif de la rupture|circonstances rupture|motif de l'arret|raison de l'absence de signature|motif fin d'accompagnement|cause interruption|cause de la fin",
+    "motif rupture|motif fin|motif arret|motif fin mesure|raison rupture|cause rupture|motifs rupture|raison arret|motif interruption|motif absence signature|raison absence signature|motif fin anticipee|raisons rupture|cause arret|motif cloture|motif sortie|raison fin mesure|absence signature menage|absence signature|motif de la rupture|circonstances rupture|motif de l'arret|raison de l'absence de signature|motif fin d'accompagnement|cause interruption|cause de la fin",
   exceptional:
     "titre exceptionnel|a titre exceptionnel|renouvellement exceptionnel|demande exceptionnelle|caractere exceptionnel|exceptionnel|exceptionnelle|prolongation exceptionnelle|derogation|demande derogatoire|titre derogatoire|renouvellement a titre exceptionnel|derogatoire|demande a titre exceptionnel",
+  amount: "montant|montant total|pour un montant|a hauteur|montant actuel",
   ignored:
     "lieu naissance|nationalite|sexe|situation familiale|situation professionnelle|situation matrimoniale|profession|fonction|qualite|civilite|numero securite sociale|numero ss|nir|numero allocataire|numero allocataire caf|numero caf|allocataire caf|matricule|siret|numero siret|iban|employeur|type contrat|type logement|surface|superficie|nombre pieces|typologie|lien parente|lien|age|fax|telecopie|objet|pieces jointes|site internet|site|horaires|secteur|territoire|date entree logement|date entree dans les lieux|date bail|date signature bail|date audience|date assignation|date jugement|date commandement|date cfp|date concours force publique|quotient familial|reste vivre|taux effort|loyer residuel|residuel|mensualite|plan apurement|montant mensualite|date premier impaye|date derniere quittance|date prochain rendez vous|prochain rendez vous|date premier rendez vous|premier rendez vous|date premiere rencontre|premiere rencontre|date reception|recu le|recue le|date arrivee|arrive le|date accuse reception|cachet|tampon|visa|montant salaire|salaire|rsa|aah|are|prestations familiales|pension|retraite|autres ressources|allocations familiales|af|prime activite|dettes energie|credits|surendettement|dossier surendettement|date depot|nombre personnes|nombre personnes foyer|nb personnes|nombre total personnes|nombre occupants|total|convention numero|numero convention|date convention|affaire suivie par|dossier suivi par|vos references|vos ref|v ref|votre reference|copie|destinataire|expediteur|page|date limite|date d'echeance du titre|titre sejour|date validite|prochain bilan|date prochain bilan|bilan prevu le|prochaine commission|date prochaine commission|date derniere decision|date decision precedente|decision precedente|decision initiale du|date decision initiale|premiere demande|date premiere decision|ne rien inscrire|visites prevues|nombre visites prevues|absences|rendez vous non honores|rendez vous manques|nombre absences|nombre rendez vous manques|tiers|curatelle|tutelle|mesure protection|date mise a jour|mise a jour le|version|imprime le|date impression",
 };
