@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rejectionCodes } from "../../../shared/domain/intake/rejections.ts";
 import { findingHeadline, findingSentences, typeset } from "../../../shared/domain/wording/findings.ts";
@@ -39,4 +40,23 @@ describe("findings for people", () => {
       "Le contrat commence le 05/10/2026, d’après l’annexe '42'.",
     );
   });
+});
+
+/** Every code that the sources write, wherever they do. */
+function codesInSources(): string[] {
+  const files = ["shared", "local", "functions"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
+  );
+  const written = /(?:\bcode: |[Ff]inding\(|refuse\(\w+, |rejection\(|breach\(\s*)"([a-z0-9]+(?:-[a-z0-9]+)+)"/g;
+  return [...new Set(files.flatMap((text) => [...text.matchAll(written)].map(([, code]) => code ?? "")))];
+}
+
+it("every finding's code has its few words", () => {
+  // Deadlines have codes too, and a list of their own.
+  const deadlines = ["contract-missing", "bilan-missing", "renewal-to-ask"];
+  const codes = codesInSources().filter((code) => !deadlines.includes(code));
+  expect(codes.length).toBeGreaterThan(25);
+  expect(codes.filter((code) => findingHeadline(code).startsWith("autre motif"))).toEqual([]);
 });
