@@ -9,7 +9,12 @@ const only = (name, from, allowed, comment) => ({
 
 module.exports = {
   forbidden: [
-    only("schemas-import-zod-only", "^schemas/", ["^node_modules/zod/"], "Schemas are the bottom: everything may import them."),
+    only(
+      "schemas-import-zod-only",
+      "^schemas/",
+      ["^node_modules/zod/"],
+      "Schemas are the bottom: everything may import them.",
+    ),
     only(
       "domain-is-pure",
       "^shared/domain/",
@@ -49,7 +54,12 @@ module.exports = {
       from: { path: "^infra/" },
       to: { path: "^(functions|shared|local|portal|samples)/" },
     },
-    { name: "local-imports-no-portal", severity: "error", from: { path: "^local/" }, to: { path: "^(portal|samples)/" } },
+    {
+      name: "local-imports-no-portal",
+      severity: "error",
+      from: { path: "^local/" },
+      to: { path: "^(portal|samples)/" },
+    },
     { name: "nothing-imports-tests", severity: "error", from: { pathNot: "^test/" }, to: { path: "^test/" } },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
     { name: "no-orphans-of-resolution", severity: "error", from: {}, to: { couldNotResolve: true } },
@@ -59,6 +69,10 @@ module.exports = {
     exclude: { path: "^(cdk\\.out|\\.navette|out|samples/files)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".json", ".mjs", ".cjs"], exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json", ".mjs", ".cjs"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };

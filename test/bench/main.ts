@@ -27,7 +27,9 @@ try {
   console.log(`demo: ${report.documents.length} arrivals, ${report.claims.length} claims, ${seconds(wallMs)} in all`);
   console.log(`OCR at work for ${seconds(stats.ocrBusyMs)}; the chain alone for ${seconds(ownMs)}`);
   const ratio = ownMs / wallMs;
-  console.log(`chain without OCR / whole run: ${ratio.toFixed(3)} (at most ${limit}: ${ratio <= limit ? "held" : "NOT held"})`);
+  console.log(
+    `chain without OCR / whole run: ${ratio.toFixed(3)} (at most ${limit}: ${ratio <= limit ? "held" : "NOT held"})`,
+  );
   for (const [name, { invocations, busyMs }] of Object.entries(stats.functions)) {
     console.log(`  ${name}: ${invocations} invocations, ${seconds(busyMs)} including waits`);
   }

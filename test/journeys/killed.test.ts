@@ -33,8 +33,24 @@ function randomFrom(start: number): () => number {
 }
 
 /** Runs the command line in a process of its own; killed after `killAfterMs`, where that is given. Gives its time. */
-async function navette(keep: string, out: string, killAfterMs?: number): Promise<{ code: number | null; ms: number; errors: string }> {
-  const args = ["local/main.ts", "run", ...files, "--keep", keep, "--out", out, "--setup", "samples/setup.json", "--today", demoDay];
+async function navette(
+  keep: string,
+  out: string,
+  killAfterMs?: number,
+): Promise<{ code: number | null; ms: number; errors: string }> {
+  const args = [
+    "local/main.ts",
+    "run",
+    ...files,
+    "--keep",
+    keep,
+    "--out",
+    out,
+    "--setup",
+    "samples/setup.json",
+    "--today",
+    demoDay,
+  ];
   const from = performance.now();
   const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
   let errors = "";
@@ -66,28 +82,26 @@ async function contents(out: string): Promise<Record<string, unknown>> {
   return all;
 }
 
-it(
-  `a run that is killed at ${kills} random moments and started again ends as one that nobody disturbed (seed ${seed})`,
-  { timeout: 300_000 },
-  async () => {
-    const folder = () => mkdtemp(join(tmpdir(), "navette-kill-"));
-    const [calmKeep, calmOut] = [await folder(), await folder()];
-    const calm = await navette(calmKeep, calmOut);
-    expect(calm.errors).toBe("");
-    expect(calm.code).toBe(0);
-    const expected = await contents(calmOut);
-    expect(Object.keys(expected).some((name) => name.endsWith(".pdf"))).toBe(true);
+it(`a run that is killed at ${kills} random moments and started again ends as one that nobody disturbed (seed ${seed})`, {
+  timeout: 300_000,
+}, async () => {
+  const folder = () => mkdtemp(join(tmpdir(), "navette-kill-"));
+  const [calmKeep, calmOut] = [await folder(), await folder()];
+  const calm = await navette(calmKeep, calmOut);
+  expect(calm.errors).toBe("");
+  expect(calm.code).toBe(0);
+  const expected = await contents(calmOut);
+  expect(Object.keys(expected).some((name) => name.endsWith(".pdf"))).toBe(true);
 
-    const random = randomFrom(seed);
-    for (let killed = 0; killed < kills; killed += killsPerFolder) {
-      const [keep, out] = [await folder(), await folder()];
-      for (let kill = 0; kill < killsPerFolder; kill += 1) await navette(keep, out, 200 + random() * calm.ms);
-      const last = await navette(keep, out);
-      expect(last.errors).toBe("");
-      expect(last.code).toBe(0);
-      expect(await contents(out)).toEqual(expected);
-      await rm(keep, { recursive: true });
-      await rm(out, { recursive: true });
-    }
-  },
-);
+  const random = randomFrom(seed);
+  for (let killed = 0; killed < kills; killed += killsPerFolder) {
+    const [keep, out] = [await folder(), await folder()];
+    for (let kill = 0; kill < killsPerFolder; kill += 1) await navette(keep, out, 200 + random() * calm.ms);
+    const last = await navette(keep, out);
+    expect(last.errors).toBe("");
+    expect(last.code).toBe(0);
+    expect(await contents(out)).toEqual(expected);
+    await rm(keep, { recursive: true });
+    await rm(out, { recursive: true });
+  }
+});

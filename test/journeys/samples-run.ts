@@ -20,7 +20,11 @@ export async function newTwinDir(like?: string): Promise<string> {
   return dir;
 }
 
-export async function runSamples(dir: string, files: SourceFile[], today = demoDay): Promise<RunResult & { out: string }> {
+export async function runSamples(
+  dir: string,
+  files: SourceFile[],
+  today = demoDay,
+): Promise<RunResult & { out: string }> {
   const out = await mkdtemp(join(tmpdir(), "navette-out-"));
   const result = await run({ files, dir, out, today, setup: await readSetup("samples/setup.json") });
   return { ...result, out };

@@ -16,7 +16,8 @@ beforeAll(async () => {
   first = await runSamples(dir, await sampleFiles());
 }, 240_000);
 
-const read = async <T>(schema: z.ZodType<T>, name: string, out = first.out) => schema.parse(await readJson(join(out, name)));
+const read = async <T>(schema: z.ZodType<T>, name: string, out = first.out) =>
+  schema.parse(await readJson(join(out, name)));
 
 /** Spaces of every kind are one: a PDF's text does not tell them apart. */
 const flat = (text: string) => text.replaceAll(/[\s\u00A0\u202F]+/g, " ");
@@ -48,7 +49,10 @@ describe("the samples, from the file to the claim", () => {
   it("leave a notice for every refused file", async () => {
     const documents = await read(z.array(ReportedArrival), "documents.json");
     const notices = await readdir(join(first.out, "notices"));
-    const refused = documents.filter(({ status, findings }) => status === "rejected" && !findings.some(({ code }) => /^(spam|virus)-verdict$/.test(code)));
+    const refused = documents.filter(
+      ({ status, findings }) =>
+        status === "rejected" && !findings.some(({ code }) => /^(spam|virus)-verdict$/.test(code)),
+    );
     expect(refused.length).toBeGreaterThan(5);
     const all = await Promise.all(notices.map((name) => readFile(join(first.out, "notices", name), "utf8")));
     expect(all.length).toBeGreaterThanOrEqual(refused.length);
@@ -60,11 +64,14 @@ describe("the samples, from the file to the claim", () => {
       names.add(file);
       if (attachment) names.add(attachment);
       for (const [name, { value }] of Object.entries(fields)) {
-        if (/lastName|firstName|email|phone|address/.test(name) && typeof value === "string" && value.length > 3) names.add(value);
+        if (/lastName|firstName|email|phone|address/.test(name) && typeof value === "string" && value.length > 3)
+          names.add(value);
       }
     }
     expect(names.size).toBeGreaterThan(40);
-    const logs = await Promise.all((await readdir(join(dir, "logs"))).map((name) => readFile(join(dir, "logs", name), "utf8")));
+    const logs = await Promise.all(
+      (await readdir(join(dir, "logs"))).map((name) => readFile(join(dir, "logs", name), "utf8")),
+    );
     const text = logs.join("\n").toLowerCase();
     expect(text.length).toBeGreaterThan(1000);
     expect([...names].filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
@@ -73,8 +80,11 @@ describe("the samples, from the file to the claim", () => {
   it.runIf(has("pdftotext"))("give PDFs that hold every line's amount and the total of claims.json", async () => {
     const { claims } = await read(ClaimsReport, "claims.json");
     for (const { number, lines, totalCents } of claims) {
-      const text = flat(execFileSync("pdftotext", ["-layout", join(first.out, "claims", `${number}.pdf`), "-"], { encoding: "utf8" }));
-      for (const cents of [...lines.map((line) => line.cents), totalCents]) expect(text).toContain(flat(formatEuros(cents)));
+      const text = flat(
+        execFileSync("pdftotext", ["-layout", join(first.out, "claims", `${number}.pdf`), "-"], { encoding: "utf8" }),
+      );
+      for (const cents of [...lines.map((line) => line.cents), totalCents])
+        expect(text).toContain(flat(formatEuros(cents)));
       expect(text).toContain(number);
       expect(lines.reduce((sum, { cents }) => sum + cents, 0)).toBe(totalCents);
     }
