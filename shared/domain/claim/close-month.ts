@@ -1,31 +1,15 @@
-import type { CalendarDate, Month } from "../../../schemas/calendar.ts";
-import type { BlockedLine, BlockReason, Claim, ClaimLine, LinePart } from "../../../schemas/claim.ts";
-import type { ClaimedLine, Ledger, MeasureRecord } from "../../../schemas/ledger.ts";
-import type { Tranche } from "../../../schemas/measure.ts";
+import type { Month } from "../../../schemas/calendar.ts";
+import type { BlockedLine, BlockReason, Claim, ClaimLine } from "../../../schemas/claim.ts";
+import type { MeasureRecord } from "../../../schemas/ledger.ts";
 import type { Cents } from "../../../schemas/money.ts";
-import type { RuleBook } from "../../../schemas/rule.ts";
-import type { Agreement, Setup } from "../../../schemas/setup.ts";
+import type { Agreement } from "../../../schemas/setup.ts";
 import { addMonths, monthOf } from "../calendar/months.ts";
-import { comparable, initials } from "../household/identity.ts";
-import { settingOf } from "../measure/find-agreement.ts";
-import { blockMessage, missingDocuments } from "./block-reasons.ts";
-import { evidenceOf } from "./evidence.ts";
+import { type Account, compareKeys, type MonthInput, openAccounts, orderOf, unclaimed } from "./accounts.ts";
 import { claimNumber, totalsBefore } from "./ledger.ts";
-import { excludersOf, waitsForOverlap } from "./overlap.ts";
-import { hasStarted, planTranches, type StartedMeasure, sumOf, type TranchePlan } from "./planned-lines.ts";
-
-export type MonthInput = {
-  agreement: Agreement;
-  setup: Setup;
-  rules: RuleBook;
-  month: Month;
-  ledger: Ledger;
-  /** The measures that may have something to claim or to correct under this agreement, with all that was claimed. */
-  measures: MeasureRecord[];
-  /** The other measures of the same people, under any agreement. */
-  peers: MeasureRecord[];
-  issuedOn: CalendarDate;
-};
+import { asBlocked, asLine, correctionOf } from "./lines.ts";
+import { waitsForOverlap } from "./overlap.ts";
+import { kOf } from "./parts.ts";
+import { hasStarted, planTranches, sumOf } from "./planned-lines.ts";
 
 export type MonthResult = {
   /** None where the month has no line. */
@@ -33,18 +17,6 @@ export type MonthResult = {
   blocked: BlockedLine[];
   /** The next month in which each measure needs to be looked at; none where nothing is left to claim. */
   next: { reference: string; month?: Month }[];
-};
-
-/** A tranche with what was claimed for it so far, and what is decided now. */
-type Account = {
-  measure: StartedMeasure;
-  tranche: Tranche;
-  plan: TranchePlan;
-  claimed: ClaimedLine[];
-  excluders: StartedMeasure[];
-  missing: BlockReason[];
-  taken: ClaimLine[];
-  waiting: { line: ClaimLine; reasons: BlockReason[] }[];
 };
 
 /**
@@ -122,72 +94,6 @@ export function closeMonth(input: MonthInput): MonthResult {
   return { claim, blocked, next };
 }
 
-/** An account for each tranche that is planned under the agreement, or that has been claimed under it before. */
-function openAccounts(
-  input: MonthInput,
-  everyone: StartedMeasure[],
-): { accounts: Account[]; unplanned: BlockedLine[] } {
-  const { agreement, month, measures, rules } = input;
-  const accounts: Account[] = [];
-  const unplanned: BlockedLine[] = [];
-  for (const { measure, claimed } of measures) {
-    const own = claimed.filter((line) => line.agreement === agreement.id);
-    const covered = new Set<number>();
-    if (hasStarted(measure) && measure.agreement === agreement.id && monthOf(measure.startOn) <= month) {
-      const setting = settingOf(agreement, measure.scheme);
-      const excluders = excludersOf(measure, everyone, { agreement, rules });
-      for (const plan of planTranches(measure, agreement, month)) {
-        const { tranche } = plan;
-        covered.add(tranche.number);
-        if (monthOf(tranche.startOn) > month) continue;
-        if ("missing" in plan || setting?.claimableWhen === undefined) {
-          const reason = "missing" in plan ? plan.missing : "setting-missing";
-          const once = reason === "setting-missing" && unplanned.some((line) => line.measure === measure.reference);
-          if (!once) unplanned.push(withoutCents(measure, tranche, agreement, reason));
-          continue;
-        }
-        const missing = missingDocuments(measure, tranche, setting);
-        const before = own.filter(({ line }) => line.tranche === tranche.number);
-        accounts.push({ measure, tranche, plan, claimed: before, excluders, missing, taken: [], waiting: [] });
-      }
-    }
-    // What was claimed for a tranche that is no longer due under this agreement goes back.
-    for (const number of new Set(own.map(({ line }) => line.tranche))) {
-      if (covered.has(number)) continue;
-      const before = own.filter(({ line }) => line.tranche === number);
-      const orphan = orphanAccount(measure, before);
-      if (orphan) accounts.push(orphan);
-    }
-  }
-  return { accounts, unplanned };
-}
-
-function orphanAccount(measure: MeasureRecord["measure"], claimed: ClaimedLine[]): Account | undefined {
-  const last = claimed.at(-1)?.line;
-  if (!last) return undefined;
-  const { startOn, endOn, tranche: number } = last;
-  const tranche: Tranche = { number, startOn, endOn, months: 1 };
-  const plan: TranchePlan = { tranche, lines: [], dueCents: 0, totalCents: 0 };
-  const shown: StartedMeasure = hasStarted(measure)
-    ? measure
-    : { ...measure, status: "running", startOn, plannedEndOn: endOn, monthsGranted: 1, tranches: [tranche] };
-  return { measure: shown, tranche, plan, claimed, excluders: [], missing: [], taken: [], waiting: [] };
-}
-
-/** `k` of a part such as `2/6`; 0 for the others. A line stays the same line when the number of instalments changes. */
-function kOf(part: LinePart): number {
-  return part.includes("/") ? Number(part.split("/")[0]) : 0;
-}
-
-function keyOf(part: LinePart): string {
-  return part.includes("/") ? `k${kOf(part)}` : part;
-}
-
-function unclaimed({ plan, claimed }: Account): TranchePlan["lines"] {
-  const keys = new Set(claimed.map(({ line }) => keyOf(line.part)));
-  return plan.lines.filter(({ part }) => !keys.has(keyOf(part)));
-}
-
 function reasonsFor(account: Account, line: ClaimLine, { agreement, setup, month }: MonthInput): BlockReason[] {
   const { measure, excluders, missing } = account;
   const overlaps =
@@ -215,93 +121,6 @@ function settle(account: Account, emit: (cents: Cents) => void): void {
     toLower -= lowered;
   }
   account.waiting = account.waiting.filter(({ line }) => line.cents !== 0);
-}
-
-function asLine(
-  { measure, tranche }: Account,
-  { part, month, cents }: { part: LinePart; month: Month; cents: Cents },
-  closedMonth: Month,
-): ClaimLine {
-  return {
-    measure: measure.reference,
-    household: initials(measure.household),
-    scheme: measure.scheme,
-    tranche: tranche.number,
-    part,
-    month,
-    cents,
-    regularisation: month < closedMonth,
-    startOn: tranche.startOn,
-    endOn: tranche.endOn,
-    evidence: evidenceOf(measure, tranche, part),
-  };
-}
-
-/** The one line by which a late paper changes what was claimed; it names the tranche's last line that was. */
-function correctionOf(account: Account, cents: Cents): ClaimLine {
-  const claimedLines = [...account.claimed].sort((a, b) =>
-    compareKeys([a.claimMonth, kOf(a.line.part)], [b.claimMonth, kOf(b.line.part)]),
-  );
-  const corrected = claimedLines.findLast(({ line }) => line.part !== "correction") ?? claimedLines.at(-1);
-  const month = corrected?.line.month ?? monthOf(account.tranche.startOn);
-  const line = asLine(account, { part: "correction", month, cents }, month);
-  if (!corrected) return { ...line, regularisation: true };
-  const { number, line: of } = corrected;
-  return {
-    ...line,
-    regularisation: true,
-    corrects: { claim: number, measure: of.measure, tranche: of.tranche, part: of.part },
-  };
-}
-
-function asBlocked(
-  { measure }: Account,
-  { line, reasons }: Account["waiting"][number],
-  agreement: Agreement,
-): BlockedLine {
-  const { tranche, part, month, cents, household, scheme } = line;
-  const about = { measure: measure.reference, household, scheme, agreement: agreement.id, tranche, part, month, cents };
-  return { ...about, reasons, message: blockMessage(reasons) };
-}
-
-function withoutCents(
-  measure: StartedMeasure,
-  tranche: Tranche,
-  agreement: Agreement,
-  reason: BlockReason,
-): BlockedLine {
-  return {
-    measure: measure.reference,
-    household: initials(measure.household),
-    scheme: measure.scheme,
-    agreement: agreement.id,
-    ...(reason === "tariff-missing" && { tranche: tranche.number }),
-    reasons: [reason],
-    message: blockMessage([reason]),
-  };
-}
-
-type Key = (string | number)[];
-
-function orderOf({ measure, tranche }: Account): Key {
-  const { lastName, firstName, birthOn } = measure.household;
-  return [
-    measure.startOn,
-    comparable(lastName),
-    comparable(firstName),
-    birthOn,
-    measure.scheme,
-    measure.reference,
-    tranche.number,
-  ];
-}
-
-function compareKeys(a: Key, b: Key): number {
-  for (const [index, value] of a.entries()) {
-    const other = b[index] ?? 0;
-    if (value !== other) return value < other ? -1 : 1;
-  }
-  return 0;
 }
 
 /** The lines as the paper shows them: by household and tranche, instalments first, then closings and corrections. */

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../../schemas/calendar.ts";
 import type { Fact, Verdict } from "../../../schemas/fact.ts";
 import type { Finding } from "../../../schemas/finding.ts";
 import type { Household, Measure, Renewal, Tranche } from "../../../schemas/measure.ts";
@@ -6,9 +5,12 @@ import type { SchemeRule } from "../../../schemas/rule.ts";
 import type { Setup } from "../../../schemas/setup.ts";
 import { addDays, endAfterMonths } from "../calendar/dates.ts";
 import { checkFirstGrant, checkRenewalGrant, durationOf } from "./check-grant.ts";
+import { closingBilan } from "./closing-bilan.ts";
+import { contractMonths, firstSigned, warnOnDifferences } from "./contracts.ts";
 import { agreementOn, operatorOf, settingOf } from "./find-agreement.ts";
 import { type FactOf, inPaperOrder, isOf, ownDate } from "./paper-dates.ts";
-import { type ReviewCode, review, reviewFinding } from "./verdicts.ts";
+import { isExceptional, oldestUnanswered, rankRequests } from "./requests.ts";
+import { type Refuse, review, reviewFinding, type Warn } from "./verdicts.ts";
 import { whatItWaitsFor } from "./waits-for.ts";
 
 export type MeasureFold = { measure: Measure; verdicts: Map<string, Verdict> };
@@ -32,9 +34,10 @@ export function foldMeasure(opened: Opened, papers: Fact[]): MeasureFold {
   const verdicts = new Map<string, Verdict>();
   const notes = new Map<string, Finding[]>();
   const warnings: Finding[] = [];
-  const refuse = (fact: Fact, code: ReviewCode, field?: string) =>
+  const refuse: Refuse = (fact, code, field) => {
     verdicts.set(fact.documentId, review([reviewFinding(code, field)], reference));
-  const warn = (fact: Fact | undefined, finding: Finding) => {
+  };
+  const warn: Warn = (fact, finding) => {
     warnings.push(finding);
     if (fact) notes.set(fact.documentId, [...(notes.get(fact.documentId) ?? []), finding]);
   };
@@ -231,134 +234,6 @@ function granted(paper: { monthsGranted?: number | undefined }, tranches: Tranch
   return { months, totalMonths: total(tranches) + months };
 }
 
-function isExceptional(request: FactOf<"renewal"> | undefined): boolean {
-  return request?.paper.exceptional === true && request.paper.motive !== undefined;
-}
-
 function isBefore(a: FactOf<"decision">, b: FactOf<"decision">): boolean {
   return (ownDate(a.paper) ?? "") < (ownDate(b.paper) ?? "");
-}
-
-/** Requests by rank: the rank that the paper states, else the first that is free, in order of date. */
-function rankRequests(requests: FactOf<"renewal">[]): Map<number, FactOf<"renewal">> {
-  const ranked = new Map<number, FactOf<"renewal">>();
-  for (const fact of requests) if (fact.paper.renewalRank !== undefined) ranked.set(fact.paper.renewalRank, fact);
-  for (const fact of requests) {
-    if (fact.paper.renewalRank !== undefined) continue;
-    let rank = 1;
-    while (ranked.has(rank)) rank += 1;
-    ranked.set(rank, fact);
-  }
-  return new Map([...ranked].sort(([a], [b]) => a - b));
-}
-
-/** The rank of the oldest request dated before the decision that has no answer yet. */
-function oldestUnanswered(
-  requests: Map<number, FactOf<"renewal">>,
-  decision: FactOf<"decision">,
-  answers: { rank: number }[],
-): number | undefined {
-  const decidedOn = ownDate(decision.paper);
-  for (const [rank, request] of requests) {
-    const askedOn = ownDate(request.paper);
-    if (answers.some((answer) => answer.rank === rank) || askedOn === undefined || decidedOn === undefined) continue;
-    if (askedOn < decidedOn) return rank;
-  }
-  return undefined;
-}
-
-/** The first contract that both signed; S is its start. A contract with an empty signature box is left to a person. */
-function firstSigned(
-  contracts: FactOf<"contract">[],
-  refuse: (fact: Fact, code: ReviewCode, field?: string) => void,
-): FactOf<"contract"> | undefined {
-  const signed = contracts.filter((fact) => {
-    const missing = (["householdSigned", "professionalSigned"] as const).find((field) => fact.paper[field] === false);
-    if (missing) refuse(fact, "signature-missing", missing);
-    return missing === undefined;
-  });
-  return signed.sort((a, b) => ((a.paper.startOn ?? "9999") < (b.paper.startOn ?? "9999") ? -1 : 1))[0];
-}
-
-/** The months of a contract: as stated, or what its dates say exactly. */
-function contractMonths(contract: FactOf<"contract"> | undefined): number | undefined {
-  if (!contract) return undefined;
-  const { months, startOn, endOn } = contract.paper;
-  if (months !== undefined || !startOn || !endOn) return months;
-  for (let count = 1; count <= 120; count += 1) {
-    const end = endAfterMonths(startOn, count);
-    if (end === endOn) return count;
-    if (end > endOn) break;
-  }
-  return undefined;
-}
-
-function warnOnDifferences({
-  contract,
-  grant,
-  warn,
-}: {
-  contract: FactOf<"contract"> | undefined;
-  grant: FactOf<"decision"> | undefined;
-  warn: (fact: Fact, finding: Finding) => void;
-}): void {
-  if (!contract || !grant) return;
-  const { startOn } = contract.paper;
-  if (startOn && grant.paper.startOn && startOn !== grant.paper.startOn) {
-    warn(contract, {
-      code: "start-differs",
-      severity: "warning",
-      field: "startOn",
-      message: `Le contrat commence le ${startOn}, la décision le ${grant.paper.startOn} : la date du contrat est retenue.`,
-    });
-  }
-  const months = contractMonths(contract);
-  if (months !== undefined && grant.paper.monthsGranted !== undefined && months !== grant.paper.monthsGranted) {
-    warn(contract, {
-      code: "months-differ",
-      severity: "warning",
-      field: "months",
-      message: `Le contrat compte ${months} mois, la décision ${grant.paper.monthsGranted} : la décision est retenue.`,
-    });
-  }
-}
-
-type Ending = { documentId: string; paper: { endOn: CalendarDate; bilanKind: "final" | "break-off" } };
-
-/** The final or break-off bilan that ends the measure: the first by its date. Interim ones only stay on record. */
-function closingBilan(
-  bilans: FactOf<"bilan">[],
-  {
-    tranches,
-    refuse,
-    warn,
-  }: {
-    tranches: Tranche[];
-    refuse: (fact: Fact, code: ReviewCode, field?: string) => void;
-    warn: (fact: Fact, finding: Finding) => void;
-  },
-): Ending | undefined {
-  let ending: Ending | undefined;
-  const first = tranches[0];
-  const last = tranches.at(-1);
-  for (const fact of bilans) {
-    const { bilanKind, endOn } = fact.paper;
-    if (bilanKind === "interim") continue;
-    if (!first || !last) refuse(fact, "measure-not-started");
-    else if (bilanKind === undefined || endOn === undefined || endOn < first.startOn)
-      refuse(fact, "end-before-start", "endOn");
-    else if (ending) refuse(fact, "bilan-exists");
-    else {
-      ending = { documentId: fact.documentId, paper: { endOn, bilanKind } };
-      if (endOn > last.endOn) {
-        warn(fact, {
-          code: "end-after-planned",
-          severity: "warning",
-          field: "endOn",
-          message: `Le bilan situe la fin au ${endOn}, après la fin prévue du ${last.endOn} : cela ne change rien à ce qui est dû.`,
-        });
-      }
-    }
-  }
-  return ending;
 }

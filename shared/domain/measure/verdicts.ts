@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../schemas/fact.ts";
+import type { Fact, Verdict } from "../../../schemas/fact.ts";
 import type { Finding } from "../../../schemas/finding.ts";
 
 /** Why a paper is left to a person although it was read for sure. Each sentence says what to do. */
@@ -30,6 +30,12 @@ const sentences = {
 } as const;
 
 export type ReviewCode = keyof typeof sentences;
+
+/** Leaves a paper to a person, for a reason. */
+export type Refuse = (fact: Fact, code: ReviewCode, field?: string) => void;
+
+/** Tells of something that holds nothing up; of which paper, where it is one's. */
+export type Warn = (fact: Fact | undefined, finding: Finding) => void;
 
 /** A finding that leaves a paper to a person. */
 export function reviewFinding(code: ReviewCode, field?: string): Finding {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { readKind } from "../../../shared/domain/reading/kind.ts";
+import { layOutPage } from "../../../shared/domain/reading/lay-out-page.ts";
+import { drawPage } from "./page-drawing.ts";
+
+const kindOf = (text: string) => {
+  const { kind, variant } = readKind([layOutPage(drawPage(text))]);
+  return variant === undefined ? kind : `${kind} ${variant}`;
+};
+
+describe("the kind of a document", () => {
+  it.each([
+    ["FICHE D'ORIENTATION", "orientation fiche-orientation"],
+    ["Fiche navette", "orientation fiche-navette"],
+    ["IMPRIMÉ 42", "orientation imprime-42"],
+    ["Fiche de liaison ASLL\nPrescripteur : CCAS", "orientation fiche-orientation"],
+    ["DEMANDE D'ACCOMPAGNEMENT SOCIAL LIÉ AU LOGEMENT", "orientation fiche-orientation"],
+    [
+      "Objet : demande d'ASLL\nMadame, Monsieur,\nJe vous prie d'agréer mes salutations distinguées.",
+      "orientation lettre",
+    ],
+    ["NOTIFICATION DE DÉCISION", "decision"],
+    ["Décision de la commission", "decision"],
+    ["PROCÈS-VERBAL DE LA COMMISSION", "decision"],
+    ["Relevé de décision\nSéance du 12/03/2026", "decision"],
+    ["NOTIFICATION DE DÉCISION\nDemande de renouvellement du 12/03/2026", "decision"],
+    ["CONTRAT D'ACCOMPAGNEMENT", "contract"],
+    ["Contrat d'engagement réciproque", "contract"],
+    ["CONVENTION D'ACCOMPAGNEMENT SOCIAL", "contract"],
+    ["BILAN INTERMÉDIAIRE", "bilan"],
+    ["Bilan de fin de mesure", "bilan"],
+    ["BILAN DE RUPTURE", "bilan"],
+    ["Rapport de fin de mesure ASELL", "bilan"],
+    ["DEMANDE DE RENOUVELLEMENT", "renewal"],
+    ["Demande de prolongation de mesure", "renewal"],
+    ["Demande de reconduction de l'accompagnement", "renewal"],
+    ["FICHE D'0RIENTATION", "orientation fiche-orientation"],
+    ["NOTIFlCATION DE DÉClSION", "decision"],
+    ["QUITTANCE DE LOYER", "other"],
+    ["AVIS D'ÉCHÉANCE", "other"],
+    ["CARTE NATIONALE D'IDENTITÉ", "other"],
+    ["CONTRAT DE LOCATION", "other"],
+    ["CONTRAT DE TRAVAIL", "other"],
+    ["TRIBUNAL JUDICIAIRE\nCONVOCATION", "other"],
+    ["Notification de droits\nCaisse d'allocations familiales", "other"],
+    ["Compte rendu de réunion", "other"],
+    ["", "other"],
+  ])("of « %s » is %s", (text, expected) => {
+    expect(kindOf(text)).toBe(expected);
+  });
+
+  it("is not guessed where two kinds speak as loudly", () => {
+    expect(kindOf("CONTRAT D'ACCOMPAGNEMENT\nBILAN FINAL")).toBe("other");
+  });
+
+  it("counts what stands large at the top for more than what the text mentions", () => {
+    expect(
+      kindOf(
+        "BILAN FINAL\n\n\nLe contrat d'accompagnement a été signé après la notification de décision et la fiche d'orientation du ménage.",
+      ),
+    ).toBe("bilan");
+  });
+});
