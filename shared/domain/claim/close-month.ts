@@ -35,7 +35,7 @@ export function closeMonth(input: MonthInput): MonthResult {
   /** Takes a line if nothing holds it back. A negative line is never held back and gives room back. */
   const tryLine = (account: Account, line: ClaimLine) => {
     const reasons = line.cents < 0 ? [] : reasonsFor(account, line, input);
-    if (reasons.length === 0 && line.cents > room) reasons.push("envelope");
+    if (reasons.length === 0 && line.cents > Math.max(room, 0)) reasons.push("envelope");
     if (reasons.length > 0) {
       account.waiting.push({ line, reasons });
       return;

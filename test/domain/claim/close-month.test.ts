@@ -205,6 +205,14 @@ describe("the envelope", () => {
   });
 });
 
+it("gives money back also where the envelope was lowered below what is claimed already", () => {
+  const setup = asell({}, { envelopeCents: 60000 });
+  const books = closed(sixMonths("asell-cd"), "2026-07-02", setup);
+  for (const agreement of setup.agreements) agreement.envelopeCents = 10000;
+  books.close([...sixMonths("asell-cd"), bilan("2026-03-14")], "2026-08-02");
+  expect(books.total()).toBe(18548);
+});
+
 describe("two accompaniments of one household", () => {
   const both = [...sixMonths("asell-cd", "2026-01-15"), ...sixMonths("asll-71", "2026-03-01")];
   it("exclude each other: the lines of the later one wait in the months of the first", () => {
