@@ -62,3 +62,10 @@ export function makeCandidate(input: {
 
 const isFigure = (value: FieldValue) =>
   typeof value === "number" || (typeof value === "string" && /^\+?[\d-]+$/.test(value));
+
+/** One value that a text gives, for the field that the label meant or another that comes with it. */
+export interface ReadValue {
+  readonly target: Target;
+  readonly value: FieldValue;
+  readonly strict: boolean;
+}

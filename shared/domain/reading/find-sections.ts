@@ -1,13 +1,7 @@
 import { isBlank } from "./glyphs.ts";
-import { makePhraseBook } from "./phrase-book.ts";
-import { type Cell, type Row, rightOf, type Sheet } from "./sheet.ts";
-import { SECTIONS, type Section } from "./vocabulary-sections.ts";
-
-const book = makePhraseBook<Section>(
-  (Object.keys(SECTIONS) as Section[]).flatMap((section) =>
-    SECTIONS[section].split("|").map((phrase) => ({ phrase, meaning: section })),
-  ),
-);
+import { sectionBook } from "./label-books.ts";
+import type { Cell, Row, Sheet } from "./sheet.ts";
+import type { Section } from "./vocabulary-sections.ts";
 
 /** A heading and the part of the page's width that it heads. */
 export interface Heading {
@@ -82,7 +76,7 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
       ].includes(token.norm),
   );
   if (offset === -1) return undefined;
-  const hit = book.at(tokens, 0) ?? book.at(tokens, offset);
+  const hit = sectionBook.at(tokens, 0) ?? sectionBook.at(tokens, offset);
   if (hit === undefined) return undefined;
   if (hit.to === tokens.length) return hit.meaning;
   const letters = text.replace(/[^\p{L}]/gu, "");
@@ -122,7 +116,3 @@ export function sectionAt(headings: readonly Heading[], cell: Cell): Heading | u
 
 /** Whether a heading heads one column among others, so that a value under it is of its section whatever its row says. */
 export const headsColumn = (heading: Heading) => heading.left > 0.01 || heading.right < 0.99;
-
-/** Whether a cell overlaps another's width. */
-export const sharesColumn = (a: Cell, b: Cell) =>
-  Math.min(rightOf(a.box), rightOf(b.box)) - Math.max(a.box.left, b.box.left) > 0;

@@ -33,7 +33,7 @@ function prominence(cell: Cell, sheet: Sheet, place: number): number {
   else if (capitals) weight *= 1.25;
   if (early && place < 6) weight *= 1.2;
   // A title is a line of its own: what is followed by a value or ends a sentence is less of one.
-  if (/[.;]$|:\s*\S/.test(cell.text)) weight *= 0.6;
+  if (/[.;]$|:\s*\S|\bdu \d/.test(cell.text)) weight *= 0.6;
   return weight;
 }
 

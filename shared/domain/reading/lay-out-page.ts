@@ -1,22 +1,12 @@
-import type { Box, KeyValue, Line, Page, Word } from "../../../schemas/page.ts";
+import type { Box, Line, Page, Word } from "../../../schemas/page.ts";
 import { foldInPlace, tokenize } from "./fold-text.ts";
-import { readGlyph, readMisreadBox } from "./glyphs.ts";
 import { mergeSpacedPrint } from "./merge-spaced-print.ts";
-import { boxAround, type Cell, type Flow, type Row, rightOf, type Sheet, type Tick } from "./sheet.ts";
-
-/** A box made out from misread letters is this sure: too little to be accepted. */
-const MISREAD = 0.3;
+import { placeLines } from "./place-lines.ts";
+import { type Placed, placeFormField, placeTick, placeWords } from "./place-words.ts";
+import { boxAround, type Cell, type Flow, type Row, type Sheet, type Tick } from "./sheet.ts";
 
 /** A gap wider than this many line heights parts two cells. */
 const CELL_GAP = 1.35;
-
-interface Placed {
-  readonly word?: Word;
-  readonly tick?: Omit<Tick, "row">;
-  readonly filled: boolean;
-  readonly left: number;
-  readonly right: number;
-}
 
 interface Band {
   centre: number;
@@ -72,45 +62,6 @@ export function layOutPage(page: Page): Sheet {
   };
 }
 
-/** Gives every line words and every word a place: text from word processors comes without. */
-function placeLines(page: Page): Line[] {
-  const flat = page.lines.length > 0 && page.lines.every((line) => line.box.height === 0);
-  return page.lines.map((line, index) => {
-    const box = flat ? { left: 0, top: index / (page.lines.length + 1), width: 1, height: 0.012 } : line.box;
-    const given =
-      line.words.length > 0
-        ? line.words
-        : line.text
-            .split(/\s+/)
-            .filter((text) => text !== "")
-            .map((text) => ({ text, confidence: line.confidence, box }));
-    const placed = given.length > 1 && given.some((word) => word.box.left !== given[0]?.box.left);
-    if (!flat && placed) return { ...line, words: given };
-    if (placed)
-      return {
-        ...line,
-        box,
-        words: given.map((word) => ({ ...word, box: { ...word.box, top: box.top, height: box.height } })),
-      };
-    return { ...line, box, words: spread(line, given, box) };
-  });
-}
-
-/** Places words along their line by the place of their characters; a tab is a wide gap. */
-function spread(line: Line, words: readonly Word[], box: Box): Word[] {
-  const text = line.text.replace(/\t/g, "          ");
-  const step = box.width / Math.max(text.length, 100);
-  let from = 0;
-  return words.map((word) => {
-    const at = Math.max(text.indexOf(word.text, from), from);
-    from = at + word.text.length;
-    return {
-      ...word,
-      box: { left: box.left + at * step, top: box.top, width: word.text.length * step, height: box.height },
-    };
-  });
-}
-
 /** How far lines fall for each share of the width, from the long lines; 0 where too few say so. */
 function estimateSlope(lines: readonly Line[], aspect: number): number {
   const slopes: number[] = [];
@@ -137,90 +88,6 @@ function join(bands: Band[], box: Box, lineHeight: number, items: readonly Place
   }
   if (nearest === undefined) bands.push({ centre, height: Math.max(box.height, lineHeight), items: [...items] });
   else nearest.items.push(...items);
-}
-
-const placeTick = (tick: Omit<Tick, "row">): Placed => ({
-  tick,
-  filled: false,
-  left: tick.box.left,
-  right: rightOf(tick.box),
-});
-const placeWord = (word: Word, filled = false): Placed => ({
-  word,
-  filled,
-  left: word.box.left,
-  right: rightOf(word.box),
-});
-
-function overlaps(box: Box, other: Box): number {
-  const width = Math.min(rightOf(box), rightOf(other)) - Math.max(box.left, other.left);
-  const height = Math.min(box.top + box.height, other.top + other.height) - Math.max(box.top, other.top);
-  return width > 0 && height > 0 ? (width * height) / Math.max(box.width * box.height, 1e-9) : 0;
-}
-
-/** Words as they stand, with those that are a picture of a tick box cut out or made a tick. */
-function placeWords(words: readonly Word[], markBoxes: readonly Box[], read: boolean): Placed[] {
-  const items: Placed[] = [];
-  for (let index = 0; index < words.length; index++) {
-    let word = words[index];
-    if (word === undefined || word.text === "") continue;
-    const given = word;
-    const covered = Math.max(0, ...markBoxes.map((box) => overlaps(given.box, box)));
-    const next = words[index + 1];
-    if ((word.text === "[" || word.text === "(") && next !== undefined && /^[xX]?[\])]/.test(next.text)) {
-      word = {
-        ...word,
-        text: `${word.text}${next.text.startsWith("x") || next.text.startsWith("X") ? "" : " "}${next.text}`,
-      };
-      index++;
-    }
-    const glyph = readGlyph(word.text);
-    if (glyph !== undefined) {
-      const width = (word.box.width * glyph.length) / word.text.length;
-      const rest = word.text.slice(glyph.length).trim();
-      if (covered === 0)
-        items.push(
-          placeTick({
-            type: "tick",
-            selected: glyph.selected,
-            confidence: word.confidence,
-            box: { ...word.box, width },
-          }),
-        );
-      if (rest !== "")
-        items.push(
-          placeWord({
-            ...word,
-            text: rest,
-            box: { ...word.box, left: word.box.left + width, width: word.box.width - width },
-          }),
-        );
-      continue;
-    }
-    if (covered > 0.45 && word.text.length <= 4) continue;
-    // A box that was taken for letters is still a box; what it holds is for a person to see.
-    const misread = read && next !== undefined && /^\p{L}{3}/u.test(next.text) ? readMisreadBox(word.text) : undefined;
-    if (misread !== undefined) {
-      items.push(placeTick({ type: "tick", selected: misread.selected, confidence: MISREAD, box: word.box }));
-      continue;
-    }
-    if (covered > 0) word = { ...word, text: word.text.replace(/^[^\p{L}\p{N}«(]+|[^\p{L}\p{N}».,;:!?)%€]+$/gu, "") };
-    if (word.text !== "") items.push(placeWord(word));
-  }
-  return items;
-}
-
-/** A form field of the file itself whose appearance is not in the text: its value is put where the page shows it. */
-function placeFormField(value: KeyValue, inked: readonly Placed[], markBoxes: readonly Box[]): Placed | undefined {
-  const { box } = value;
-  if (box === undefined || box.width === 0) return undefined;
-  if (value.selected !== undefined) {
-    if (markBoxes.some((mark) => overlaps(mark, box) > 0.2)) return undefined;
-    return placeTick({ type: "tick", selected: value.selected, confidence: value.confidence, box });
-  }
-  if (value.text.trim() === "" || inked.some(({ word }) => word !== undefined && overlaps(word.box, box) > 0.3))
-    return undefined;
-  return placeWord({ text: value.text.replace(/\s+/g, " ").trim(), confidence: value.confidence, box }, true);
 }
 
 function makeRow(band: Band, index: number, aspect: number, lineHeight: number): Row {

@@ -30,7 +30,8 @@ export function readOption(field: OptionField, text: string): { value: string; s
   if (first === undefined) return undefined;
   const values = new Set(hits.map((hit) => hit.meaning));
   const before = fold(text.slice(0, tokens[first.from]?.start ?? 0));
-  const negated = NEGATION.test(before) && !(field === "evictionStage" && first.meaning === "none");
+  const negated =
+    NEGATION.test(before) && first.meaning !== "none" && first.meaning !== "refused" && first.meaning !== "not-met";
   const early = first.from <= 3;
   if (negated) return undefined;
   // A listing of all options is the form's print, not an answer.

@@ -2,10 +2,10 @@ import type { DocumentKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { trimLeaders } from "./glyphs.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
 import { parseAddress } from "./parse-address.ts";
 import { parseEmail } from "./parse-contact.ts";
 import { parseDate } from "./parse-date.ts";
-import type { LabelledSheet } from "./read-lines.ts";
 import { bottomOf, type Cell, type Sheet, spanOf } from "./sheet.ts";
 
 /** What a letter says without any label: its date, the address of the person it goes to, the commission that writes. */

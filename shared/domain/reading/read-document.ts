@@ -4,23 +4,25 @@ import { fieldsOfKind } from "../../../schemas/field.ts";
 import type { Finding } from "../../../schemas/finding.ts";
 import type { Page } from "../../../schemas/page.ts";
 import { agree } from "./agree.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Target } from "./candidate.ts";
 import { checkRequired, checkSense } from "./check-sense.ts";
 import { combineParts } from "./combine-parts.ts";
 import { readKind } from "./kind.ts";
+import { labelSheet } from "./label-sheet.ts";
 import { layOutPage } from "./lay-out-page.ts";
 import { maskPages, wasMasked } from "./mask-nir.ts";
 import { readByPlace } from "./read-by-place.ts";
 import { readKeyValues } from "./read-key-values.ts";
-import { labelSheet, readLines } from "./read-lines.ts";
+import { readLines } from "./read-lines.ts";
 import { readOperator } from "./read-operator.ts";
 import { readRunningText } from "./read-running-text.ts";
 import { readScheme } from "./read-scheme.ts";
 import { readSignatures } from "./read-signatures.ts";
-import { findOptions, readTicks } from "./read-ticks.ts";
+import { findOptions, findUnseenBoxes, readTicks } from "./read-ticks.ts";
 import { readTitle } from "./read-title.ts";
+import { FIELD_LABELS } from "./vocabulary-fields.ts";
 
-export { maskNir, maskPages } from "./mask-nir.ts";
+export { maskPages } from "./mask-nir.ts";
 
 export interface DocumentReading {
   readonly kind: DocumentKind;
@@ -48,8 +50,9 @@ export function readDocument(input: {
 
   const labelled = sheets.map(labelSheet);
   const options = labelled.map(findOptions);
+  const beside = labelled.map((page) => readLines(page, kind, input.today));
   const said = labelled.flatMap((page, index) => [
-    ...readLines(page, kind, input.today),
+    ...(beside[index]?.candidates ?? []),
     ...readTicks(page, options[index] ?? [], kind),
     ...readRunningText(page.sheet, options[index] ?? [], kind, input.today),
     ...readOperator(page.sheet, kind, input.operators ?? []),
@@ -81,6 +84,11 @@ export function readDocument(input: {
   );
   if (sense.fields.scheme === undefined) findings.push(...scheme.findings);
   for (const [name, field] of Object.entries(signatures)) if (!field.accepted) findings.push(unsureSignature(name));
+  const unread = [
+    ...beside.flatMap((lines) => lines.unread),
+    ...labelled.flatMap((page, index) => findUnseenBoxes(page, options[index] ?? [], kind)),
+  ];
+  findings.push(...tellUnread(kind, unread, sense.fields));
   findings.push(...checkRequired(kind, sense.fields, findings));
   return { kind, ...(variant !== undefined && { variant }), fields: sense.fields, findings };
 }
@@ -112,6 +120,19 @@ function decideFields(
     findings.push(...decided.findings);
   }
   return { fields, findings };
+}
+
+/** A value that stands on the page but was not made out is told, unless another place gave it. */
+function tellUnread(kind: DocumentKind, unread: readonly Target[], fields: ReadFields): Finding[] {
+  const names = [...new Set(unread)].filter(
+    (name): name is FieldName => name in fieldsOfKind[kind] && fields[name] === undefined,
+  );
+  return names.map((field) => ({
+    code: "field-unread",
+    severity: "warning",
+    field,
+    message: `Le document porte « ${FIELD_LABELS[field]} », mais on n'a pas pu le lire : complétez-le d'après le document.`,
+  }));
 }
 
 function unsureSignature(field: string): Finding {

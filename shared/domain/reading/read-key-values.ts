@@ -6,12 +6,13 @@ import { findKeyLabel } from "./find-labels.ts";
 import { type Heading, headsColumn, sectionAt } from "./find-sections.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
-import { type LabelledSheet, listsOptions } from "./read-lines.ts";
 import { saysExceptional } from "./read-ticks.ts";
 import { readValue } from "./read-value.ts";
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
 import { bottomOf, type Cell, leastConfidence } from "./sheet.ts";
+import { listsOptions } from "./value-places.ts";
 import type { Role } from "./vocabulary-labels.ts";
 import type { Section } from "./vocabulary-sections.ts";
 

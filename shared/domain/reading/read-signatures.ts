@@ -2,8 +2,8 @@ import type { DocumentKind, ReadField } from "../../../schemas/field.ts";
 import type { Box, SignatureMark } from "../../../schemas/page.ts";
 import { sectionAt } from "./find-sections.ts";
 import { fold, type Token } from "./fold-text.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
 import { makePhraseBook } from "./phrase-book.ts";
-import type { LabelledSheet } from "./read-lines.ts";
 import { bottomOf, type Cell, type Row, rightOf } from "./sheet.ts";
 import { NOT_SIGNED_IN_TEXT, SIGNED_IN_TEXT, SIGNERS, type Signer } from "./vocabulary-signatures.ts";
 

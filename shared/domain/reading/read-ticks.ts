@@ -3,13 +3,14 @@ import { fieldsOfKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
 import type { Label } from "./find-labels.ts";
 import { fold, tokenize } from "./fold-text.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { parseMonths, parseRank } from "./parse-count.ts";
 import { makePhraseBook } from "./phrase-book.ts";
-import type { LabelledSheet } from "./read-lines.ts";
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
-import { bottomOf, type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
+import { type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
 import { LABELS } from "./vocabulary-labels.ts";
+import type { OptionField } from "./vocabulary-options.ts";
 
 /** A tick box with the text it belongs to and the question it answers. */
 export interface Option {
@@ -231,5 +232,23 @@ function mergeLists(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates.filter((candidate) => candidate.target !== "housingDefects"), merged];
 }
 
-/** Where a row of boxes ends, for what may not be read as text any more. */
-export const bottomOfOption = (option: Option) => bottomOf(option.tick.box);
+/**
+ * Questions of which one answer has no box that was seen, while its neighbours have one and none is ticked: the tick may
+ * be the one that was not seen.
+ */
+export function findUnseenBoxes(page: LabelledSheet, options: readonly Option[], kind: DocumentKind): OptionField[] {
+  const boxed = new Set(options.map(({ cell }) => cell));
+  const fields: OptionField[] = [];
+  for (const group of Map.groupBy(options, (option) => option.group).values()) {
+    const field = fieldOf(group, kind) as OptionField | undefined;
+    if (field === undefined || group.some(({ tick }) => tick.selected)) continue;
+    const rows = new Set(group.map(({ tick }) => tick.row));
+    const bare = page.sheet.rows
+      .filter((row) => rows.has(row.index))
+      .flatMap((row) => row.cells)
+      .filter((cell) => !boxed.has(cell) && (page.labels.get(cell)?.length ?? 0) === 0);
+    if (bare.some((cell) => optionsOf(cell.text).some((option) => option.field === field && option.whole)))
+      fields.push(field);
+  }
+  return fields;
+}

@@ -1,8 +1,8 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { makePhraseBook } from "./phrase-book.ts";
-import type { LabelledSheet } from "./read-lines.ts";
 import { bottomOf } from "./sheet.ts";
 import { OPTIONS } from "./vocabulary-options.ts";
 

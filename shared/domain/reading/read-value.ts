@@ -1,23 +1,16 @@
 import type { FieldValue } from "../../../schemas/field.ts";
-import type { Target } from "./candidate.ts";
+import type { ReadValue, Target } from "./candidate.ts";
 import { isBlank, trimLeaders } from "./glyphs.ts";
 import { readOption } from "./options.ts";
-import { parseAddress } from "./parse-address.ts";
 import { parseCents } from "./parse-cents.ts";
 import { parseEmail, parsePhone } from "./parse-contact.ts";
 import { parseComposition, parseCount, parseMonths, parseRank } from "./parse-count.ts";
 import { findDates, parseDate } from "./parse-date.ts";
 import { parseIdentifier } from "./parse-identifier.ts";
-import { parseFullName, parseHousehold, parseNamePart, startsWithCivility } from "./parse-name.ts";
+import { readName, readOrganisation, readPeople } from "./read-people.ts";
+import { readPlace } from "./read-place.ts";
 import type { ValueType } from "./roles.ts";
 import type { OptionField } from "./vocabulary-options.ts";
-
-/** One value that a text gives, for the field that the label meant or another that comes with it. */
-export interface ReadValue {
-  readonly target: Target;
-  readonly value: FieldValue;
-  readonly strict: boolean;
-}
 
 /** Reads the text after a label as what the label announces. Nothing where it is blank or says nothing of the kind. */
 export function readValue(type: ValueType, target: Target, text: string, today: string): ReadValue[] {
@@ -92,124 +85,6 @@ function readPeriod(target: Target, text: string, today: string): ReadValue[] {
     { target: "startOn", value: start.value, strict: start.strict },
     { target: ends, value: end.value, strict: end.strict },
   ];
-}
-
-function readName(target: Target, text: string): ReadValue[] {
-  if (target === "operator" || target === "landlord" || target === "referrer.organisation")
-    return readOrganisation(target, text);
-  const part = parseNamePart(text);
-  if (part === undefined) return [];
-  // « Nom : DUPONT Jeanne »: two cases in one value are the last name and the first names.
-  const whole = target === "household.lastName" ? parseFullName(text, "unknown") : undefined;
-  if (whole?.strict === true && whole.value.lastName !== undefined && whole.value.firstName !== undefined) {
-    return [
-      { target, value: whole.value.lastName, strict: true },
-      { target: "household.firstName", value: whole.value.firstName, strict: true },
-    ];
-  }
-  return [{ target, value: part.value, strict: part.strict }];
-}
-
-function readPeople(target: Target, text: string, order: "last-first" | "first-last"): ReadValue[] {
-  if (target === "referrer.contactName" || target === "worker") {
-    const head = text.split(/[,;(]/)[0] ?? "";
-    if (!startsWithCivility(head) && /\b(?:association|service|ccas|mds|caf|centre|maison)\b/iu.test(head)) return [];
-    const name = parseContactName(text);
-    const beside =
-      target === "referrer.contactName" ? /^[^,]+,\s*([^,;\d@:]{4,80})(?:,|;|$)/u.exec(text)?.[1]?.trim() : undefined;
-    const organisation =
-      beside !== undefined && /^\p{Lu}/u.test(beside) && !/social[e]?$|conseill|assistant|référent/iu.test(beside)
-        ? beside
-        : undefined;
-    return [
-      ...(name === undefined ? [] : [{ target, ...name }]),
-      ...(organisation === undefined
-        ? []
-        : [{ target: "referrer.organisation" as const, value: organisation, strict: true }]),
-    ];
-  }
-  const born = /\bn[ée]e?(?:\(e\))?\s+le\s+.*$/iu.exec(text);
-  const people = parseHousehold(
-    (born === null ? text : text.slice(0, born.index)).replace(/[\s,–-]+$/u, ""),
-    startsWithCivility(text) ? "first-last" : order,
-  );
-  const values: ReadValue[] = [];
-  people.slice(0, 2).forEach((person, index) => {
-    const co = target === "household.coHolderLastName" || index === 1;
-    if (person.value.lastName !== undefined)
-      values.push({
-        target: co ? "household.coHolderLastName" : "household.lastName",
-        value: person.value.lastName,
-        strict: person.strict,
-      });
-    if (person.value.firstName !== undefined)
-      values.push({
-        target: co ? "household.coHolderFirstName" : "household.firstName",
-        value: person.value.firstName,
-        strict: person.strict,
-      });
-  });
-  return values;
-}
-
-/** A professional's name as written, without civility and function. */
-export function parseContactName(text: string): { value: string; strict: boolean } | undefined {
-  const head = text.split(/\s*[,;(]\s*|\s+[–-]\s+/u)[0] ?? "";
-  const name = parseFullName(head, "unknown");
-  if (name === undefined) return undefined;
-  const value = head.replace(/^\s*(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle)\s+/iu, "").trim();
-  return { value, strict: true };
-}
-
-function readOrganisation(target: Target, text: string): ReadValue[] {
-  if (!/\p{L}{2}/u.test(text) || text.length > 120) return [];
-  if (target === "referrer.organisation" && startsWithCivility(text)) {
-    const name = parseContactName(text);
-    return name === undefined ? [] : [{ target: "referrer.contactName", ...name }];
-  }
-  if (target === "worker" || target === "referrer.contactName") return readPeople(target, text, "last-first");
-  const both = /^(.+?)\s*[,–-]\s*((?:m\.|mme|monsieur|madame)\s.+)$/iu.exec(text);
-  const contact = both === null || target !== "referrer.organisation" ? undefined : parseContactName(both[2] ?? "");
-  if (both !== null && contact !== undefined) {
-    return [
-      { target, value: (both[1] ?? "").trim(), strict: true },
-      { target: "referrer.contactName", ...contact },
-    ];
-  }
-  const name = text
-    .replace(/\s*,?\s+(?:représentée?|dont le siège|ci-après|d['’]une part|d['’]autre part|sise?)\b.*$/iu, "")
-    .replace(/[.,;]+$/, "");
-  return [{ target, value: name, strict: true }];
-}
-
-function readPlace(type: "postal-code" | "postal-city" | "city" | "address", text: string): ReadValue[] {
-  if (type === "postal-code") {
-    const code = /^(\d{2})\s?(\d{3})(?!\d)(.*)$/u.exec(text);
-    if (code === null) return [];
-    const place = parseAddress(text);
-    return [
-      { target: "household.postalCode", value: `${code[1]}${code[2]}`, strict: true },
-      ...(place.city !== undefined ? [{ target: "household.city" as const, value: place.city, strict: true }] : []),
-    ];
-  }
-  const place = parseAddress(text);
-  if (type === "city") {
-    const city = place.city ?? place.street;
-    if (city === undefined || !/^\p{L}[\p{L}\s'’.\d-]*$/u.test(city) || city.split(" ").length > 7) return [];
-    return [
-      { target: "household.city", value: city, strict: true },
-      ...(place.city !== undefined && place.postalCode !== undefined
-        ? [{ target: "household.postalCode" as const, value: place.postalCode, strict: true }]
-        : []),
-    ];
-  }
-  const values: ReadValue[] = [];
-  if (type === "address" && place.street !== undefined)
-    values.push({ target: "household.address", value: place.street, strict: /\d|\p{L}{3}/u.test(place.street) });
-  if (place.postalCode !== undefined)
-    values.push({ target: "household.postalCode", value: place.postalCode, strict: true });
-  if (place.city !== undefined) values.push({ target: "household.city", value: place.city, strict: true });
-  return values;
 }
 
 function readCounts(target: Target, text: string): ReadValue[] {

@@ -80,6 +80,3 @@ export const OPTIONS: Readonly<Record<OptionField, Readonly<Record<string, strin
       "trop cher|trop onereux|trop couteux|loyer trop eleve|cout trop eleve|logement trop cher|inadapte aux ressources|loyer inadapte|loyer trop cher|taux d'effort trop eleve|cher|couteux|onereux|charges trop elevees|loyer trop eleve au regard des ressources|trop couteux au regard des ressources|trop cher au regard des ressources",
   },
 };
-
-/** The answers « oui » and « non » beside a box. */
-export const YES_NO: Readonly<Record<"yes" | "no", string>> = { yes: "oui", no: "non" };

@@ -1,0 +1,80 @@
+import type { Label } from "./find-labels.ts";
+import { headsColumn, sectionAt } from "./find-sections.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
+import { CONTACT_ROLES } from "./roles.ts";
+import type { Cell } from "./sheet.ts";
+import { INTRODUCES, type Section } from "./vocabulary-sections.ts";
+
+/** Whose the value is: what the label itself says, else the column's heading over the value, else the section around the label. */
+export function sectionOf(page: LabelledSheet, label: Label, value: Cell): Section | undefined {
+  if (label.introduces !== undefined && label.role === undefined) return label.introduces;
+  if (label.section !== undefined) return label.section;
+  // « Référent : Mme X, CCAS de Y, tél. … »: what follows a person in the same piece of text is theirs.
+  for (const earlier of page.labels.get(label.cell) ?? []) {
+    if (earlier.start >= label.start) break;
+    if (earlier.introduces !== undefined && earlier.role === undefined) return earlier.introduces;
+    if (earlier.role === "worker" || earlier.role === "organisation") return "referrer";
+    if (earlier.role === "operator") return "operator";
+    if (earlier.role === "landlord") return "landlord";
+  }
+  if (label.role !== undefined && CONTACT_ROLES.has(label.role)) {
+    const opened = openedAbove(page, label);
+    if (opened !== undefined) return opened;
+  }
+  const own = sectionAt(page.headings, label.cell);
+  const over = value === label.cell ? own : sectionAt(page.headings, value);
+  return over !== undefined && headsColumn(over) ? over.section : own?.section;
+}
+
+/**
+ * Whose contact details follow: those of the last one who was named above, where no heading came between
+ * (« Orienté par : CCAS », then « Tél. : » on the next line).
+ */
+export function openedAbove(page: LabelledSheet, label: Label): Section | undefined {
+  const own = sectionAt(page.headings, label.cell);
+  const rows = page.sheet.rows.slice(
+    Math.max(0, (own?.row ?? 0) - (own === undefined ? 0 : -1), label.cell.row - 10),
+    label.cell.row + 1,
+  );
+  for (const row of rows.toReversed()) {
+    for (const cell of row.cells.toReversed()) {
+      if (row.index === label.cell.row && cell.box.left >= label.cell.box.left) continue;
+      if (own !== undefined && headsColumn(own) && (cell.box.left < own.left || cell.box.left > own.right)) continue;
+      for (const other of (page.labels.get(cell) ?? []).toReversed()) {
+        if (other.role === undefined && other.introduces !== undefined && INTRODUCES.has(other.introduces))
+          return other.introduces;
+        if (other.role === "worker" || other.role === "organisation") return "referrer";
+        if (other.role === "operator" || other.role === "landlord") return other.role;
+        if (other.role === "last-name" || other.role === "full-name")
+          return own?.section ?? other.section ?? "household";
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether the household is named shortly above, so that an address or phone without a heading is theirs. */
+export function followsHousehold(page: LabelledSheet, label: Label): boolean {
+  const { box } = label.cell;
+  for (const row of page.sheet.rows.slice(Math.max(0, label.cell.row - 10), label.cell.row + 1)) {
+    if (box.top - row.top > 0.25) continue;
+    for (const cell of row.cells) {
+      for (const other of page.labels.get(cell) ?? []) {
+        const names =
+          other.role === "last-name" ||
+          other.role === "full-name" ||
+          other.role === "first-name" ||
+          other.role === "full-name-reversed" ||
+          other.role === "birth-on";
+        if (names && sectionAt(page.headings, cell) === undefined) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** The address and phone at the foot of a page are those of whoever printed it. */
+export function standsInFooter(page: LabelledSheet, label: Label): boolean {
+  const { rows } = page.sheet;
+  return label.cell.box.top > 0.9 && rows.length > 12 && label.cell.row >= rows.length - 3;
+}

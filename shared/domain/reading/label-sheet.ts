@@ -1,0 +1,48 @@
+import { findLabels, type Label } from "./find-labels.ts";
+import { findHeadings, type Heading } from "./find-sections.ts";
+import { typeOfRole, type ValueType } from "./roles.ts";
+import type { Cell, Row, Sheet } from "./sheet.ts";
+
+/** What the label reader knows of one page. */
+export interface LabelledSheet {
+  readonly sheet: Sheet;
+  readonly headings: readonly Heading[];
+  readonly labels: ReadonlyMap<Cell, readonly Label[]>;
+}
+
+/** Finds the labels and headings of a page. */
+export function labelSheet(sheet: Sheet): LabelledSheet {
+  const labels = new Map<Cell, readonly Label[]>();
+  for (const row of sheet.rows) {
+    for (const cell of row.cells) {
+      const found = findLabels(cell);
+      // The text of a tick box announces something only where a colon says so.
+      labels.set(
+        cell,
+        isOption(row, cell)
+          ? found.filter((label) => label.announced && (label.start > 0 || announcesFigure(label)))
+          : found,
+      );
+    }
+  }
+  const headings = findHeadings(sheet).filter(({ cell, row }) => {
+    const own = sheet.rows[row];
+    return own === undefined || !isOption(own, cell);
+  });
+  return { sheet, headings, labels };
+}
+
+export const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>([
+  "date",
+  "birth",
+  "months",
+  "cents",
+  "count",
+  "phone",
+]);
+export const announcesFigure = (label: Label) => label.role !== undefined && FIGURES.has(typeOfRole(label.role));
+
+/** Whether a cell is the text of the tick box right before it. */
+export function isOption(row: Row, cell: Cell): boolean {
+  return row.items[row.items.indexOf(cell) - 1]?.type === "tick";
+}

@@ -1,0 +1,90 @@
+import type { ReadValue, Target } from "./candidate.ts";
+import { parseFullName, parseHousehold, parseNamePart, startsWithCivility } from "./parse-name.ts";
+
+export function readName(target: Target, text: string): ReadValue[] {
+  if (target === "operator" || target === "landlord" || target === "referrer.organisation")
+    return readOrganisation(target, text);
+  const part = parseNamePart(text);
+  if (part === undefined) return [];
+  // « Nom : DUPONT Jeanne »: two cases in one value are the last name and the first names.
+  const whole = target === "household.lastName" ? parseFullName(text, "unknown") : undefined;
+  if (whole?.strict === true && whole.value.lastName !== undefined && whole.value.firstName !== undefined) {
+    return [
+      { target, value: whole.value.lastName, strict: true },
+      { target: "household.firstName", value: whole.value.firstName, strict: true },
+    ];
+  }
+  return [{ target, value: part.value, strict: part.strict }];
+}
+
+export function readPeople(target: Target, text: string, order: "last-first" | "first-last"): ReadValue[] {
+  if (target === "referrer.contactName" || target === "worker") {
+    const head = text.split(/[,;(]/)[0] ?? "";
+    if (!startsWithCivility(head) && /\b(?:association|service|ccas|mds|caf|centre|maison)\b/iu.test(head)) return [];
+    const name = parseContactName(text);
+    const beside =
+      target === "referrer.contactName" ? /^[^,]+,\s*([^,;\d@:]{4,80})(?:,|;|$)/u.exec(text)?.[1]?.trim() : undefined;
+    const organisation =
+      beside !== undefined && /^\p{Lu}/u.test(beside) && !/social[e]?$|conseill|assistant|référent/iu.test(beside)
+        ? beside
+        : undefined;
+    return [
+      ...(name === undefined ? [] : [{ target, ...name }]),
+      ...(organisation === undefined
+        ? []
+        : [{ target: "referrer.organisation" as const, value: organisation, strict: true }]),
+    ];
+  }
+  const born = /\bn[ée]e?(?:\(e\))?\s+le\s+.*$/iu.exec(text);
+  const people = parseHousehold(
+    (born === null ? text : text.slice(0, born.index)).replace(/[\s,–-]+$/u, ""),
+    startsWithCivility(text) ? "first-last" : order,
+  );
+  const values: ReadValue[] = [];
+  people.slice(0, 2).forEach((person, index) => {
+    const co = target === "household.coHolderLastName" || index === 1;
+    if (person.value.lastName !== undefined)
+      values.push({
+        target: co ? "household.coHolderLastName" : "household.lastName",
+        value: person.value.lastName,
+        strict: person.strict,
+      });
+    if (person.value.firstName !== undefined)
+      values.push({
+        target: co ? "household.coHolderFirstName" : "household.firstName",
+        value: person.value.firstName,
+        strict: person.strict,
+      });
+  });
+  return values;
+}
+
+/** A professional's name as written, without civility and function. */
+export function parseContactName(text: string): { value: string; strict: boolean } | undefined {
+  const head = text.split(/\s*[,;(]\s*|\s+[–-]\s+/u)[0] ?? "";
+  const name = parseFullName(head, "unknown");
+  if (name === undefined) return undefined;
+  const value = head.replace(/^\s*(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle)\s+/iu, "").trim();
+  return { value, strict: true };
+}
+
+export function readOrganisation(target: Target, text: string): ReadValue[] {
+  if (!/\p{L}{2}/u.test(text) || text.length > 120) return [];
+  if (target === "referrer.organisation" && startsWithCivility(text)) {
+    const name = parseContactName(text);
+    return name === undefined ? [] : [{ target: "referrer.contactName", ...name }];
+  }
+  if (target === "worker" || target === "referrer.contactName") return readPeople(target, text, "last-first");
+  const both = /^(.+?)\s*[,–-]\s*((?:m\.|mme|monsieur|madame)\s.+)$/iu.exec(text);
+  const contact = both === null || target !== "referrer.organisation" ? undefined : parseContactName(both[2] ?? "");
+  if (both !== null && contact !== undefined) {
+    return [
+      { target, value: (both[1] ?? "").trim(), strict: true },
+      { target: "referrer.contactName", ...contact },
+    ];
+  }
+  const name = text
+    .replace(/\s*,?\s+(?:représentée?|dont le siège|ci-après|d['’]une part|d['’]autre part|sise?)\b.*$/iu, "")
+    .replace(/[.,;]+$/, "");
+  return [{ target, value: name, strict: true }];
+}

@@ -1,0 +1,32 @@
+import type { ReadValue } from "./candidate.ts";
+import { parseAddress } from "./parse-address.ts";
+
+export function readPlace(type: "postal-code" | "postal-city" | "city" | "address", text: string): ReadValue[] {
+  if (type === "postal-code") {
+    const code = /^(\d{2})\s?(\d{3})(?!\d)(.*)$/u.exec(text);
+    if (code === null) return [];
+    const place = parseAddress(text);
+    return [
+      { target: "household.postalCode", value: `${code[1]}${code[2]}`, strict: true },
+      ...(place.city !== undefined ? [{ target: "household.city" as const, value: place.city, strict: true }] : []),
+    ];
+  }
+  const place = parseAddress(text);
+  if (type === "city") {
+    const city = place.city ?? place.street;
+    if (city === undefined || !/^\p{L}[\p{L}\s'’.\d-]*$/u.test(city) || city.split(" ").length > 7) return [];
+    return [
+      { target: "household.city", value: city, strict: true },
+      ...(place.city !== undefined && place.postalCode !== undefined
+        ? [{ target: "household.postalCode" as const, value: place.postalCode, strict: true }]
+        : []),
+    ];
+  }
+  const values: ReadValue[] = [];
+  if (type === "address" && place.street !== undefined)
+    values.push({ target: "household.address", value: place.street, strict: /\d|\p{L}{3}/u.test(place.street) });
+  if (place.postalCode !== undefined)
+    values.push({ target: "household.postalCode", value: place.postalCode, strict: true });
+  if (place.city !== undefined) values.push({ target: "household.city", value: place.city, strict: true });
+  return values;
+}

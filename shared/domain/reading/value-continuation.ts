@@ -1,0 +1,102 @@
+import type { Label } from "./find-labels.ts";
+import { headsColumn, sectionAt } from "./find-sections.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
+import { continuesAddress, parseAddress } from "./parse-address.ts";
+import { type Cell, type Row, rightOf, type Sheet, type Span } from "./sheet.ts";
+
+/** An address goes on below until the town is reached, as long as the lines look like one. */
+export function continueAddress(page: LabelledSheet, from: Cell, span: Span): Span {
+  let { text, words } = span;
+  for (const row of followingRows(page, from, 4)) {
+    if (parseAddress(text).city !== undefined) break;
+    const cell = row.cells.find(
+      (other) =>
+        other.box.left < rightOf(from.box) &&
+        rightOf(other.box) > from.box.left &&
+        (page.labels.get(other)?.length ?? 0) === 0,
+    );
+    if (cell === undefined || !continuesAddress(cell.text)) break;
+    text = `${text.replace(/[\s,]+$/, "")}, ${cell.text}`;
+    words = [...words, ...cell.words];
+  }
+  return { text, words, page: span.page };
+}
+
+/** Free text goes on below in its column until a label, a heading, a tick box, a signature or a wide gap. */
+export function continueText(page: LabelledSheet, label: Label, from: Cell, span: Span, inline: boolean): Span {
+  let { text, words } = span;
+  const row = page.sheet.rows[from.row];
+  const { left, right } = columnOf(page, label, from);
+  for (const next of row === undefined ? [] : row.items.slice(row.items.indexOf(from) + 1)) {
+    if (next.type === "tick" || next.box.left > right || (page.labels.get(next)?.length ?? 0) > 0) break;
+    text += ` ${next.text}`;
+    words = [...words, ...next.words];
+  }
+  let top = from.box.top;
+  let pitch = typicalPitch(page.sheet) * 1.25;
+  // A text that began beside its label goes on only where its line was full.
+  const full =
+    Math.max(
+      ...page.sheet.rows.flatMap((other) =>
+        other.cells.filter((cell) => cell.box.left < right).map((cell) => rightOf(cell.box)),
+      ),
+    ) * 0.8;
+  let edge = rightOf(from.box);
+  for (const below of followingRows(page, from, 28)) {
+    const items = below.items.filter((item) => item.box.left >= left && item.box.left < right);
+    if (items.length === 0) continue;
+    const cells = items.filter((item): item is Cell => item.type === "cell");
+    if (cells.length < items.length || cells.some((cell) => endsText(page, cell))) break;
+    const step = (cells[0]?.box.top ?? 1) - top;
+    if (step > pitch || (inline && edge < full)) break;
+    edge = Math.max(...cells.map((cell) => rightOf(cell.box)));
+    pitch = Math.max(step * 1.3, page.sheet.lineHeight * 1.4);
+    top = cells[0]?.box.top ?? top;
+    text += `\n${cells.map((cell) => cell.text).join(" ")}`;
+    words = [...words, ...cells.flatMap((cell) => cell.words)];
+  }
+  return { text, words, page: span.page };
+}
+
+/** The part of the width that a text can fill: its column where the page has columns, and not left of a value cell. */
+export function columnOf(page: LabelledSheet, label: Label, from: Cell): { left: number; right: number } {
+  const own = page.headings.find((heading) => heading.cell === label.cell);
+  const around = sectionAt(page.headings, label.cell);
+  const heading = around !== undefined && headsColumn(around) ? around : own;
+  const aside = from !== label.cell && from.row === label.cell.row;
+  const columns = page.headings.filter((other) => headsColumn(other) && other.row < label.cell.row);
+  const beside = Math.min(1, ...columns.filter((other) => other.left > from.box.left + 0.1).map((other) => other.left));
+  return {
+    left: aside ? from.box.left - 0.02 : Math.min(label.cell.box.left, from.box.left) - 0.03,
+    right: Math.min(heading?.right ?? 1, beside),
+  };
+}
+
+export function endsText(page: LabelledSheet, cell: Cell): boolean {
+  if (page.headings.some((heading) => heading.cell === cell)) return true;
+  if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined)))
+    return true;
+  return /signature|^\s*fait [àa](?=\s)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision)/iu.test(
+    cell.text,
+  );
+}
+
+/** The usual distance between lines that stand under each other. */
+export function typicalPitch(sheet: Sheet): number {
+  const steps: number[] = [];
+  sheet.rows.forEach((row, index) => {
+    const cell = row.cells[0];
+    const under =
+      cell === undefined
+        ? undefined
+        : sheet.rows
+            .slice(index + 1, index + 4)
+            .find((other) => other.cells.some((one) => Math.abs(one.box.left - cell.box.left) < 0.015));
+    if (under !== undefined) steps.push(under.top - row.top);
+  });
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? sheet.lineHeight * 1.8;
+}
+
+export function followingRows(page: LabelledSheet, cell: Cell, most: number): readonly Row[] {
+  return page.sheet.rows.slice(cell.row + 1, cell.row + 1 + most);
+}

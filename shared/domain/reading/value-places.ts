@@ -1,0 +1,97 @@
+import type { Target } from "./candidate.ts";
+import type { Label } from "./find-labels.ts";
+import { headsColumn } from "./find-sections.ts";
+import { isBlank } from "./glyphs.ts";
+import { isOption, type LabelledSheet } from "./label-sheet.ts";
+import { optionsOf } from "./options.ts";
+import type { ValueType } from "./roles.ts";
+import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
+import type { Role } from "./vocabulary-labels.ts";
+
+/** The places where a label's value can stand, the likeliest first. */
+export function placesOf(
+  page: LabelledSheet,
+  label: Label,
+  type: ValueType,
+): { span: Span; rank: number; cell: Cell }[] {
+  const { cell } = label;
+  const inCell = spanOf(cell, label.valueStart, label.valueEnd, page.sheet.number);
+  if (!isBlank(inCell.text)) return [{ span: inCell, rank: label.announced ? 1 : 2, cell }];
+  const leader = /\.{2}|…|_{2}/.test(inCell.text);
+  const lastLabel = page.labels.get(cell)?.at(-1) === label;
+  if (!lastLabel) return [];
+  const row = page.sheet.rows[cell.row];
+  const next = row === undefined ? undefined : row.items[row.items.indexOf(cell) + 1];
+  const places: { span: Span; rank: number; cell: Cell }[] = [];
+  if (next?.type === "cell") {
+    const taken =
+      (page.labels.get(next)?.length ?? 0) > 0 && page.labels.get(next)?.[0]?.start === next.tokens[0]?.start;
+    if (!taken && next.box.left - rightOf(cell.box) < 0.45)
+      places.push({ span: spanOf(next, 0, firstLabelStart(page, next), page.sheet.number), rank: 2, cell: next });
+    else if (!taken) return [];
+  } else if (next?.type === "tick") return [];
+  if (places.length > 0 || leader) return places;
+  const below = page.headings.some((heading) => heading.cell === cell && headsColumn(heading))
+    ? undefined
+    : cellBelow(page, cell);
+  if (below !== undefined && type !== "none")
+    places.push({ span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below });
+  return places;
+}
+
+/** Whether a row prints several options of a field: then it is the form's list, and text alone is no answer. */
+export function listsOptions(page: LabelledSheet, cell: Pick<Cell, "row" | "box">, target: Target): boolean {
+  const row = page.sheet.rows[cell.row];
+  if (row === undefined) return false;
+  if (row.items.some((item) => item.type === "tick")) return true;
+  const named = new Set(
+    row.cells
+      .filter((other) => other.box.left >= cell.box.left)
+      .flatMap((other) =>
+        optionsOf(other.text)
+          .filter(({ field }) => field === target)
+          .map(({ value }) => value),
+      ),
+  );
+  return named.size > 1;
+}
+
+/** « Loyer + charges », « Adultes + enfants » are one label, also where the sign between them was not read. */
+export function joins(page: LabelledSheet, label: Label, other: Role): boolean {
+  const row = page.sheet.rows[label.cell.row];
+  const before = row?.items[row.items.indexOf(label.cell) - 1];
+  if (before?.type !== "cell" || label.cell.box.left - rightOf(before.box) > 0.05) return false;
+  const last = page.labels.get(before)?.at(-1);
+  return last?.role === other && isBlank(before.text.slice(last.valueStart));
+}
+
+export function firstLabelStart(page: LabelledSheet, cell: Cell): number {
+  const first = page.labels.get(cell)?.find((label) => label.start > 0);
+  return first?.start ?? cell.text.length;
+}
+
+/** The cell right below in the same column, unless it is a label or heading itself. */
+export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
+  for (const row of page.sheet.rows.slice(cell.row + 1, cell.row + 4)) {
+    if (row.top - bottomOf(cell.box) > 3 * page.sheet.lineHeight) return undefined;
+    const found = row.cells.find(
+      (other) =>
+        other.box.left < rightOf(cell.box) &&
+        rightOf(other.box) > cell.box.left - 0.01 &&
+        other.box.left > cell.box.left - 0.06,
+    );
+    if (found === undefined) {
+      if (row.items.some((item) => item.type === "tick" && Math.abs(item.box.left - cell.box.left) < 0.1))
+        return undefined;
+      continue;
+    }
+    if (
+      isOption(row, found) ||
+      (page.labels.get(found)?.length ?? 0) > 0 ||
+      page.headings.some((heading) => heading.cell === found)
+    )
+      return undefined;
+    return found;
+  }
+  return undefined;
+}
