@@ -3,7 +3,7 @@ import type { GreyRaster } from "../../shared/domain/reading/ink.ts";
 import type { Reader } from "./ocr.ts";
 
 /** Words surer than this are not looked at again. */
-const sureEnough = 0.85;
+const sureEnough = 0.91;
 
 /** However often a word is read alike, print can still be misread alike. */
 const surest = 0.96;
