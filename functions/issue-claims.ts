@@ -2,6 +2,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { RenderClaimMessage } from "../schemas/message.ts";
 import type { Agreement, Setup } from "../schemas/setup.ts";
 import { createStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
+import { forEachOf } from "../shared/adapters/dynamodb-table.ts";
 import { createQueue } from "../shared/adapters/sqs-queue.ts";
 import { dateInFrance } from "../shared/domain/calendar/dates.ts";
 import { closeMonth } from "../shared/domain/claim/close-month.ts";
@@ -32,16 +33,17 @@ export const handler = scheduledHandler(async (scheduledAt) => {
   const refolded = await store.refoldStale({ who, at: scheduledAt });
   if (refolded > 0) logger.info("measures computed with new settings", { households: refolded });
   const setup = await store.loadSetup();
-  for (const agreement of setup.agreements) {
-    await closeMonths(agreement, setup, scheduledAt);
-    // Not only those of today: a crash may have left a claim without its paper.
+  // Each agreement has a ledger of its own, and waits for no other.
+  await forEachOf(setup.agreements, async (agreement) => {
+    // A crash may have left a claim without its paper.
     for (const month of await store.monthsToRender(agreement.id))
       await claimIssued.send({ agreement: agreement.id, month });
-  }
+    await closeMonths(agreement, setup, scheduledAt);
+  });
 });
 
 async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: string): Promise<void> {
-  const { store } = services();
+  const { store, claimIssued } = services();
   const today = dateInFrance(scheduledAt);
   for (;;) {
     // Read anew each time: where another run was faster, this one goes on behind it.
@@ -57,6 +59,7 @@ async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: stri
     });
     const outcome = await store.issueMonth({ ledger, month, claim: closed.claim, next }, { who, at: scheduledAt });
     const { claim, blocked } = closed;
+    if (claim && outcome === "issued") await claimIssued.send({ agreement: agreement.id, month });
     const counts = { measures: due.measures.length, lines: claim?.lines.length ?? 0, blocked: blocked.length };
     logger.info("month closed", { agreement: agreement.id, month, outcome, ...counts });
   }

@@ -77,6 +77,15 @@ export class LambdaFunction {
     return turn;
   }
 
+  /** Loads its bundle before the first event asks for it; a bundle that cannot load fails that event. */
+  warm(): void {
+    try {
+      this.#startedWorker();
+    } catch {
+      // The first event will tell.
+    }
+  }
+
   /** Ends its thread, whatever it is doing. */
   async stop(): Promise<void> {
     const worker = this.#worker;

@@ -25,11 +25,12 @@ export type LambdaResponse = { requestId: string } & (
 
 const data = workerData as LambdaWorkerData;
 type Handler = (event: unknown, context: object) => unknown;
-let loading: Promise<Record<string, Handler | undefined>> | undefined;
+// The bundle loads when the thread starts, as in Lambda's own init phase; a bundle that cannot load fails its first event.
+const loading: Promise<Record<string, Handler | undefined>> = import(pathToFileURL(data.entry).href);
+loading.catch(() => {});
 
 async function invoke({ requestId, event }: LambdaRequest): Promise<LambdaResponse> {
   try {
-    loading ??= import(pathToFileURL(data.entry).href);
     const handler = (await loading)[data.exportName];
     if (typeof handler !== "function") throw new Error(`${data.entry} has no export ${data.exportName}`);
     parentPort?.postMessage({ requestId, begun: true } satisfies LambdaResponse);

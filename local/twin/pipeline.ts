@@ -90,6 +90,8 @@ export function startPipeline(
         const before = activity;
         // Idle twice with nothing in between: a message never hides on its way from one place to the next.
         if ((await isIdle()) && (await isIdle()) && activity === before) return;
+        // While pages are read, those that come later in the chain get ready, as warm functions are on AWS.
+        if (textract.pending() > 0) for (const lambda of functions) lambda.warm();
         await sleep(drainCheckMs);
       }
     },
