@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { FieldValue } from "../../schemas/field.ts";
 import { ClaimsReport, DeadlinesReport, ReportedArrival, ReportedMeasure } from "../../schemas/report.ts";
 import { formatEuros } from "../../shared/domain/wording/amounts.ts";
 import { newTwinDir, readJson, runSamples, sampleFiles } from "./samples-run.ts";
@@ -22,6 +24,30 @@ const read = async <T>(schema: z.ZodType<T>, name: string, out = first.out) =>
 /** Spaces of every kind are one: a PDF's text does not tell them apart. */
 const flat = (text: string) => text.replaceAll(/[\s\u00A0\u202F]+/g, " ");
 
+const Label = z.object({
+  file: z.string(),
+  attachment: z.string().optional(),
+  status: z.string(),
+  anyOrder: z.unknown().optional(),
+  kind: z.string().optional(),
+  fields: z.record(z.string(), FieldValue).default({}),
+});
+
+async function labels(): Promise<z.infer<typeof Label>[]> {
+  const names = (await readdir("samples/labels")).filter((name) => name.endsWith(".json"));
+  const rows = await Promise.all(
+    names.map(async (name) => z.array(Label).parse(await readJson(join("samples/labels", name)))),
+  );
+  return rows.flat();
+}
+
+/** In running text a sentence more is no mistake; every other value is right only as it is labelled. */
+function isRight(name: string, expected: FieldValue, found: FieldValue): boolean {
+  if (["motive", "conditions", "recommendations", "relay", "reason"].includes(name))
+    return String(found).startsWith(String(expected));
+  return isDeepStrictEqual(found, expected);
+}
+
 describe("the samples, from the file to the claim", () => {
   it("leave nothing in a dead-letter queue", () => {
     expect(first.failed).toEqual([]);
@@ -32,6 +58,31 @@ describe("the samples, from the file to the claim", () => {
     expect((await read(z.array(ReportedMeasure), "measures.json")).length).toBeGreaterThan(5);
     expect((await read(ClaimsReport, "claims.json")).claims.length).toBeGreaterThan(5);
     expect((await read(DeadlinesReport, "deadlines.json")).length).toBeGreaterThan(1);
+  });
+
+  it("are read as their labels say: what is accepted is right, and hardly anything is missed", async () => {
+    const documents = await read(z.array(ReportedArrival), "documents.json");
+    const wrong: string[] = [];
+    const missed: string[] = [];
+    let fields = 0;
+    for (const expected of await labels()) {
+      const about = [expected.file, expected.attachment].filter(Boolean).join(" > ");
+      const found = documents.find(
+        ({ file, attachment }) => file === expected.file && attachment === expected.attachment,
+      );
+      if (!found) throw new Error(`no row for ${about}`);
+      if (!expected.anyOrder && found.status !== expected.status) wrong.push(`${about}: ${found.status}`);
+      if (expected.kind && found.kind !== expected.kind) wrong.push(`${about}: ${found.kind}`);
+      for (const [name, value] of Object.entries(expected.fields)) {
+        fields += 1;
+        const read = found.fields[name];
+        if (!read?.accepted) missed.push(`${about}: ${name}`);
+        else if (!isRight(name, value, read.value)) wrong.push(`${about}: ${name}`);
+      }
+    }
+    expect(fields).toBeGreaterThan(700);
+    expect(wrong).toEqual([]);
+    expect(missed.length).toBeLessThan(fields / 100);
   });
 
   it("refuse or hold every bad file with a code and a French sentence", async () => {

@@ -57,7 +57,7 @@ export function drawPage(text: string, options: DrawOptions = {}): Page {
   return {
     number: options.number ?? 1,
     source,
-    aspect: 0.707,
+    aspect: Math.SQRT1_2,
     lines,
     keyValues,
     marks,
