@@ -1,14 +1,11 @@
-import { claimsCommand } from "./cli/claims.ts";
-import { deadlinesCommand } from "./cli/deadlines.ts";
-import { importSetupCommand } from "./cli/import-setup.ts";
-import { runCommand } from "./cli/run.ts";
 import { CommandError } from "./cli/terminal.ts";
 
+/** Each is loaded when it is asked for: help comes at once. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
-  run: runCommand,
-  "import-setup": importSetupCommand,
-  deadlines: deadlinesCommand,
-  claims: claimsCommand,
+  run: async (args) => (await import("./cli/run.ts")).runCommand(args),
+  "import-setup": async (args) => (await import("./cli/import-setup.ts")).importSetupCommand(args),
+  deadlines: async (args) => (await import("./cli/deadlines.ts")).deadlinesCommand(args),
+  claims: async (args) => (await import("./cli/claims.ts")).claimsCommand(args),
 };
 
 const usage = `Navette : du papier à l'appel de fonds.

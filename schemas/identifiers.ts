@@ -23,7 +23,7 @@ function passesMod97(iban: string): boolean {
 /** A French establishment's number: 14 digits with Luhn's check. */
 export const Siret = z
   .string()
-  .regex(/^\d{14}$/, "expected 14 digits")
+  .regex(/^\d{14}$/, { error: "expected 14 digits", abort: true })
   .refine(passesLuhn, "expected a SIRET whose Luhn check holds")
   .meta({ title: "SIRET" });
 export type Siret = z.infer<typeof Siret>;
@@ -35,7 +35,7 @@ export const Iban = z
   .pipe(
     z
       .string()
-      .regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, "expected an IBAN")
+      .regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, { error: "expected an IBAN", abort: true })
       .refine(passesMod97, "expected an IBAN whose mod 97 check holds"),
   )
   .meta({ title: "IBAN" });
