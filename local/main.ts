@@ -6,6 +6,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "import-setup": async (args) => (await import("./cli/import-setup.ts")).importSetupCommand(args),
   deadlines: async (args) => (await import("./cli/deadlines.ts")).deadlinesCommand(args),
   claims: async (args) => (await import("./cli/claims.ts")).claimsCommand(args),
+  serve: async (args) => (await import("./cli/serve.ts")).serveCommand(args),
 };
 
 const usage = `Navette : du papier à l'appel de fonds.
@@ -23,7 +24,11 @@ const usage = `Navette : du papier à l'appel de fonds.
   navette claims [--keep DOSSIER] [--today AAAA-MM-JJ] [--out DOSSIER]
       Émet les états des mois clos, puis affiche tous les états et ce qui est retenu.
 
-Sans --keep, import-setup, deadlines et claims travaillent dans « .navette/twin ».`;
+  navette serve [--keep DOSSIER] [--replay DOSSIER]
+      Laisse tourner le jumeau local d'AWS et affiche l'environnement qui y mène (pour « aws », par exemple).
+      --replay : des réponses de Textract enregistrées (<sha256>.json) tiennent lieu de lecture.
+
+Sans --keep, import-setup, deadlines, claims et serve travaillent dans « .navette/twin ».`;
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
