@@ -13,12 +13,11 @@ const seed = Number(process.env.NAVETTE_SEED ?? 20261005);
 
 /** A small chain that has everything: pictures, text inside, an e-mail, a refused file, claims, a notice. */
 const files = [
-  "orientation-bouveret.jpg",
-  "releve-decision-bouveret.jpg",
-  "contrat-bouveret.jpg",
-  "notification-lestrade.pdf",
   "orientation-lestrade.png",
+  "notification-lestrade.pdf",
   "contrat-lestrade.pdf",
+  "courriel-une-piece.eml",
+  "tronque.pdf",
 ].map((name) => join("samples/files", name));
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
