@@ -26,8 +26,6 @@ export type DurationRule = z.infer<typeof DurationRule>;
 export const SchemeRule = z
   .strictObject({
     scheme: SchemeId,
-    /** As users call it. */
-    label: z.string().min(1),
     /** Household accompaniments exclude each other (SETUP: `overlap`); collective actions and AML do not. */
     individual: z.boolean(),
     /** Who decides; `nobody` where the source says that no commission does. */

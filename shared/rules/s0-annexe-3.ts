@@ -7,9 +7,8 @@ const cite = (sentence: string): Citation => ({ sentence, source: "S0" });
 const twelveMonths = cite("569 € par mesure : une mesure correspond à 12 mois d'accompagnement");
 const sixMonths = cite("569 € par mesure : une mesure correspond à 6 mois d'accompagnement");
 
-const collective = (scheme: SchemeId, label: string): SchemeRule => ({
+const collective = (scheme: SchemeId): SchemeRule => ({
   scheme,
-  label,
   individual: false,
   decidedBy: "unset",
   duration: { value: { initialMonths: { min: 12, max: 12, binding: true } }, cite: twelveMonths },
@@ -18,15 +17,14 @@ const collective = (scheme: SchemeId, label: string): SchemeRule => ({
 });
 
 export const annexe3 = {
-  "asc-cites": collective("asc-cites", "ASC, Cités en difficultés"),
-  "asc-provisoire": collective("asc-provisoire", "ASC, Logements provisoires"),
-  "asc-droits": collective("asc-droits", "ASC, Accès aux droits logement"),
-  "asc-apel": collective("asc-apel", "ASC, Antennes prévention des expulsions locatives"),
-  "asc-arl": collective("asc-arl", "ASC, Ateliers recherche logement"),
-  "asc-offre": collective("asc-offre", "ASC, Développement de l'offre de logement"),
+  "asc-cites": collective("asc-cites"),
+  "asc-provisoire": collective("asc-provisoire"),
+  "asc-droits": collective("asc-droits"),
+  "asc-apel": collective("asc-apel"),
+  "asc-arl": collective("asc-arl"),
+  "asc-offre": collective("asc-offre"),
   "asell-cd": {
     scheme: "asell-cd",
-    label: "ASELL courte durée",
     individual: true,
     decidedBy: "unset",
     duration: { value: { initialMonths: { min: 6, max: 6, binding: true } }, cite: sixMonths },
@@ -35,7 +33,6 @@ export const annexe3 = {
   },
   "all-autorehab": {
     scheme: "all-autorehab",
-    label: "ALL, Auto-réhabilitation accompagnée",
     individual: false,
     decidedBy: "unset",
     duration: {

@@ -6,7 +6,6 @@ const cite = (sentence: string): Citation => ({ sentence, source: "S1" });
 export const cana = {
   "asell-generaliste": {
     scheme: "asell-generaliste",
-    label: "ASELL, action généraliste",
     individual: true,
     decidedBy: {
       value: "Conseil général",
@@ -20,7 +19,6 @@ export const cana = {
   },
   "asell-renforce": {
     scheme: "asell-renforce",
-    label: "ASELL, action renforcée",
     individual: true,
     decidedBy: {
       value: "Conseil départemental",

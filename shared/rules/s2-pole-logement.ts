@@ -6,7 +6,6 @@ const cite = (sentence: string): Citation => ({ sentence, source: "S2" });
 export const poleLogement = {
   avdl: {
     scheme: "avdl",
-    label: "AVDL",
     individual: true,
     decidedBy: "unset",
     duration: {
@@ -21,7 +20,6 @@ export const poleLogement = {
   },
   iml: {
     scheme: "iml",
-    label: "Intermédiation locative (IML)",
     individual: true,
     decidedBy: "unset",
     duration: {
@@ -35,7 +33,6 @@ export const poleLogement = {
   },
   "asll-71": {
     scheme: "asll-71",
-    label: "ASLL (Saône-et-Loire)",
     individual: true,
     decidedBy: {
       value: "Commission Unique Délocalisée (CUD)",

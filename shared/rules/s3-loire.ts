@@ -17,7 +17,6 @@ const usuallySixMonths: SchemeRule["duration"] = {
 export const loire = {
   "asll-42": {
     scheme: "asll-42",
-    label: "ASLL, mesure individuelle (Loire)",
     individual: true,
     decidedBy: {
       value: "Commission Logement Unique (CLU)",
@@ -29,7 +28,6 @@ export const loire = {
   },
   "asll-42-glissant": {
     scheme: "asll-42-glissant",
-    label: "ASLL en bail glissant (Loire)",
     individual: true,
     decidedBy: {
       value: "Commission Logement Territorialisée (CLT) ou DDASS",
@@ -44,7 +42,6 @@ export const loire = {
   },
   "asll-42-specifique": {
     scheme: "asll-42-specifique",
-    label: "ASLL, action spécifique (Loire)",
     individual: true,
     decidedBy: {
       value: "nobody",
@@ -58,7 +55,6 @@ export const loire = {
   },
   "aml-mandat": {
     scheme: "aml-mandat",
-    label: "AML, mandat de gestion",
     individual: false,
     decidedBy: "unset",
     duration: "unset",
@@ -67,7 +63,6 @@ export const loire = {
   },
   "aml-glissant": {
     scheme: "aml-glissant",
-    label: "AML, bail glissant",
     individual: false,
     decidedBy: "unset",
     duration: "unset",

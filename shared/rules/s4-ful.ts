@@ -6,7 +6,6 @@ const cite = (sentence: string): Citation => ({ sentence, source: "S4" });
 export const ful = {
   "asll-ful": {
     scheme: "asll-ful",
-    label: "ASLL, plate-forme (FUL)",
     individual: true,
     decidedBy: {
       value: "Commission ASLL",

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../../schemas/calendar.ts";
 import type { SchemeRule } from "../../../schemas/rule.ts";
 import type { Agreement, SchemeSetting, Setup } from "../../../schemas/setup.ts";
+import { schemeLabel } from "../wording/schemes.ts";
 
 type Known = {
   rule: SchemeRule;
@@ -24,7 +25,7 @@ export function whatItWaitsFor({
   answered,
   contracted,
 }: Known): string[] {
-  const scheme = `« ${rule.label} » (${rule.scheme})`;
+  const scheme = `« ${schemeLabel(rule.scheme)} » (${rule.scheme})`;
   if (!agreement || !setting) {
     const listing = setup.agreements.filter((one) => one.schemes.some((entry) => entry.scheme === rule.scheme));
     if (listing.length === 0) return [`Réglage manquant : aucune convention ne prévoit le dispositif ${scheme}.`];

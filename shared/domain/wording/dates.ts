@@ -1,5 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import type { CalendarDate, Instant, Month } from "../../../schemas/calendar.ts";
+import type { CalendarDate, Month } from "../../../schemas/calendar.ts";
 import { NO_BREAK_SPACE } from "./amounts.ts";
 
 const monthNames = [
@@ -47,9 +46,4 @@ export function formatMonthTitle(month: Month): string {
 export function ofMonth(month: Month): string {
   const text = formatMonth(month);
   return /^[aeiouyhéèê]/.test(text) ? `d’${text}` : `de ${text}`;
-}
-
-/** The French calendar day of an instant: what people in France call « the day it arrived ». */
-export function dayInFrance(instant: Instant): CalendarDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO("Europe/Paris").toPlainDate().toString();
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../schemas/finding.ts";
 import type { NoticeMessage } from "../../../schemas/message.ts";
-import { dayInFrance, formatLongDate } from "./dates.ts";
+import { dateInFrance } from "../calendar/dates.ts";
+import { formatLongDate } from "./dates.ts";
 import { findingSentences } from "./findings.ts";
 
 /** A name of a file as one line: a line feed in a subject would start a header of its own. */
@@ -25,7 +26,7 @@ type Letter = { subject: string; opening: string; heading: string; closing: stri
 
 function letterOf(notice: NoticeMessage): Letter {
   const name = oneLine(notice.about);
-  const day = formatLongDate(dayInFrance(notice.at));
+  const day = formatLongDate(dateInFrance(notice.at));
   switch (notice.kind) {
     case "rejected":
       return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysInclusive, endAfterMonths, shareADay } from "../../../shared/domain/calendar/dates.ts";
+import { dateInFrance, daysInclusive, endAfterMonths, shareADay } from "../../../shared/domain/calendar/dates.ts";
 
 describe("the end of a measure of n months", () => {
   // DOMAIN § 4, row by row.
@@ -30,4 +30,10 @@ describe("overlap", () => {
 it("days are counted with both ends", () => {
   expect(daysInclusive("2025-01-15", "2025-05-20")).toBe(126);
   expect(daysInclusive("2025-01-15", "2025-01-15")).toBe(1);
+});
+
+it("an instant's day is that of the clocks in France, summer and winter", () => {
+  expect(dateInFrance("2026-10-04T22:30:00Z")).toBe("2026-10-05");
+  expect(dateInFrance("2026-12-31T22:59:59Z")).toBe("2026-12-31");
+  expect(dateInFrance("2026-12-31T23:00:00Z")).toBe("2027-01-01");
 });

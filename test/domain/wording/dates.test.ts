@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  dayInFrance,
   formatDate,
   formatLongDate,
   formatMonth,
@@ -29,11 +28,5 @@ describe("dates as people write them", () => {
     ["2026-10", "octobre 2026", "Octobre 2026", "d’octobre 2026"],
   ])("%s is %s, %s, %s", (month, text, title, of) => {
     expect([formatMonth(month), formatMonthTitle(month), ofMonth(month)].map(plain)).toEqual([text, title, of]);
-  });
-
-  it("an instant late in the evening in UTC is the next day in France", () => {
-    expect(dayInFrance("2026-10-04T22:30:00Z")).toBe("2026-10-05");
-    expect(dayInFrance("2026-12-31T22:59:59Z")).toBe("2026-12-31");
-    expect(dayInFrance("2026-12-31T23:00:00Z")).toBe("2027-01-01");
   });
 });
