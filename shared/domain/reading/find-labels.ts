@@ -113,9 +113,9 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
     ...(named !== undefined && { introduces: named }),
     ...(section !== undefined && { section }),
   };
-  const announced = /^[\s.)]*(?:[:=]|\.{2,}|…|_{2,}|(?:\.\s){3,})/u.exec(rest);
+  const announced = /^[\s.)?]*(?:[:=]|\.{2,}|…|_{2,}|(?:\.\s){3,})/u.exec(rest);
   if (announced !== null) {
-    const colon = /^[\s.)]*[:=]*[\s:]*/u.exec(rest);
+    const colon = /^[\s.)?]*[:=]*[\s:]*/u.exec(rest);
     return { ...base, valueStart: tail.end + (colon?.[0].length ?? 0), announced: true };
   }
   const capital = hit.words > 1 || /^\p{Lu}/u.test(text.slice(first.start));

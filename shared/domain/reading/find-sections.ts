@@ -20,11 +20,16 @@ export function findHeadings(sheet: Sheet): Heading[] {
     found.forEach(({ cell, section }, index) => {
       const before = row.cells.filter((other) => other.box.left < cell.box.left).at(-1);
       const after = row.cells.find((other) => other.box.left > cell.box.left);
+      // An authority's name above everything else is a letterhead, and heads nothing.
+      if (section === "authority" && row.index < 3) return;
       const previous = found[index - 1];
       const left =
         before === undefined ? 0 : previous?.cell === before || before !== undefined ? cell.box.left - 0.02 : 0;
       const right = after === undefined ? 1 : after.box.left - 0.02;
-      headings.push({ section, row: row.index, left: Math.max(0, left), right, cell });
+      const own = { section, row: row.index, cell };
+      const pair = coupleOf(row);
+      if (pair.length === 2) headings.push({ ...own, ...columnIn(pair, index, cell) });
+      else headings.push({ ...own, left: Math.max(0, left), right });
     });
   }
   return headings;
@@ -79,6 +84,9 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
   const hit = sectionBook.at(tokens, 0) ?? sectionBook.at(tokens, offset);
   if (hit === undefined) return undefined;
   if (hit.to === tokens.length) return hit.meaning;
+  // « Professionnel prescripteur », « Travailleur social référent »: the second word says whose part it is.
+  const second = sectionBook.whole(tokens.slice(hit.to));
+  if (second !== undefined && hit.meaning === "worker" && second.meaning === "referrer") return second.meaning;
   const letters = text.replace(/[^\p{L}]/gu, "");
   const capitals = letters.length > 3 && letters === letters.toLocaleUpperCase("fr");
   const numbered = text.length < cell.text.length;
@@ -99,6 +107,15 @@ function coupleOf(row: Row): { cell: Cell; section: Section }[] {
     { cell: first, section: "household" },
     { cell: second, section: "co-holder" },
   ];
+}
+
+/** The column under one of two headings: they may be set in its middle, and the values at its left. */
+function columnIn(pair: readonly { cell: Cell }[], index: number, cell: Cell): { left: number; right: number } {
+  const middles = pair.map(({ cell: { box } }) => box.left + box.width / 2);
+  const half = Math.abs((middles[1] ?? 1) - (middles[0] ?? 0)) / 2;
+  const middle = middles[index] ?? 0;
+  const left = Math.min(cell.box.left - 0.02, middle - half + 0.005);
+  return { left: Math.max(0.02, left), right: index === 0 ? middle + half : 1 };
 }
 
 /** Whose part of the page a cell stands in: the last heading above it that covers its column. */

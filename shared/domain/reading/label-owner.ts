@@ -2,7 +2,8 @@ import type { Label } from "./find-labels.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { CONTACT_ROLES } from "./roles.ts";
-import type { Cell } from "./sheet.ts";
+import { type Cell, rightOf } from "./sheet.ts";
+import type { Role } from "./vocabulary-labels.ts";
 import { INTRODUCES, type Section } from "./vocabulary-sections.ts";
 
 /** Whose the value is: what the label itself says, else the column's heading over the value, else the section around the label. */
@@ -39,6 +40,7 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
   for (const row of rows.toReversed()) {
     for (const cell of row.cells.toReversed()) {
       if (row.index === label.cell.row && cell.box.left >= label.cell.box.left) continue;
+      if (standsBeside(page, label.cell, cell)) continue;
       if (own !== undefined && headsColumn(own) && (cell.box.left < own.left || cell.box.left > own.right)) continue;
       for (const other of (page.labels.get(cell) ?? []).toReversed()) {
         if (other.role === undefined && other.introduces !== undefined && INTRODUCES.has(other.introduces))
@@ -53,12 +55,47 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
   return undefined;
 }
 
+/**
+ * Whether another cell above belongs to another column of the page: it begins right of where this one ends, or ends left
+ * of it while a label in this one's own column came after it.
+ */
+function standsBeside(page: LabelledSheet, own: Cell, other: Cell): boolean {
+  if (other.row >= own.row) return false;
+  if (other.box.left > rightOf(own.box) + 0.03) return true;
+  if (rightOf(other.box) > own.box.left - 0.03) return false;
+  return page.sheet.rows
+    .slice(Math.max(0, own.row - 10), own.row)
+    .some((row) =>
+      row.cells.some(
+        (cell) =>
+          Math.abs(cell.box.left - own.box.left) < 0.012 &&
+          (page.labels.get(cell) ?? []).some(
+            ({ role, introduces }) =>
+              (role !== undefined && NAMING.has(role)) || (introduces !== undefined && INTRODUCES.has(introduces)),
+          ),
+      ),
+    );
+}
+
+const NAMING: ReadonlySet<Role> = new Set<Role>([
+  "last-name",
+  "first-name",
+  "full-name",
+  "full-name-reversed",
+  "birth-on",
+  "worker",
+  "organisation",
+  "operator",
+  "landlord",
+]);
+
 /** Whether the household is named shortly above, so that an address or phone without a heading is theirs. */
 export function followsHousehold(page: LabelledSheet, label: Label): boolean {
   const { box } = label.cell;
   for (const row of page.sheet.rows.slice(Math.max(0, label.cell.row - 10), label.cell.row + 1)) {
     if (box.top - row.top > 0.25) continue;
     for (const cell of row.cells) {
+      if (standsBeside(page, label.cell, cell)) continue;
       for (const other of page.labels.get(cell) ?? []) {
         const names =
           other.role === "last-name" ||

@@ -7,6 +7,7 @@ import { boxAround, type Cell, type Flow, type Row, type Sheet, type Tick } from
 
 /** A gap wider than this many line heights parts two cells. */
 const CELL_GAP = 1.35;
+const COMMA_GAP = 1.9;
 
 interface Band {
   centre: number;
@@ -108,7 +109,9 @@ function makeRow(band: Band, index: number, aspect: number, lineHeight: number):
     const gap = last === undefined ? 0 : ((item.left - last.right) * aspect) / lineHeight;
     // « Article 3   Objectifs » is one heading, however wide it is set.
     const numbered = pending.length === 2 && /^article$/i.test(pending[0]?.word?.text ?? "") && gap < 8;
-    if ((gap > CELL_GAP && !numbered) || item.filled || last?.filled === true || item.word?.text === "|") flush();
+    // A comma ends no cell, and typewriter print leaves much room after it.
+    const most = last?.word?.text.endsWith(",") === true ? COMMA_GAP : CELL_GAP;
+    if ((gap > most && !numbered) || item.filled || last?.filled === true || item.word?.text === "|") flush();
     if (item.word?.text !== "|") pending.push(item);
   }
   flush();

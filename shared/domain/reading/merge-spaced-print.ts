@@ -41,7 +41,50 @@ export function mergeSpacedPrint<T extends Piece>(pieces: readonly T[], aspect: 
     } else merged.push(piece);
   }
   flush();
-  return merged;
+  return joinBoxedDates(merged, aspect, lineHeight);
+}
+
+/** Joins a date whose day, month and year stand in a box each (« |12| / |03| |1984| »), with or without strokes between them. */
+function joinBoxedDates<T extends Piece>(pieces: readonly T[], aspect: number, lineHeight: number): T[] {
+  const joined: T[] = [];
+  for (let from = 0; from < pieces.length; from++) {
+    const date = boxedDateAt(pieces, from, aspect, lineHeight);
+    const piece = pieces[from];
+    if (date !== undefined) {
+      joined.push(date.piece);
+      from = date.to - 1;
+    } else if (piece !== undefined) joined.push(piece);
+  }
+  return joined;
+}
+
+const DATE_PIECE = /^[\d/|[\]\\]{1,8}$/;
+const BOXED_DATE = /^\W*([0-3]\d)\W+([01]\d)\W+((?:19|20)\d\d)\W*$/;
+
+function boxedDateAt<T extends Piece>(
+  pieces: readonly T[],
+  from: number,
+  aspect: number,
+  lineHeight: number,
+): { piece: T; to: number } | undefined {
+  const first = pieces[from];
+  if (first === undefined) return undefined;
+  const words: Word[] = [];
+  let right = first.left;
+  for (let to = from; to < Math.min(from + 7, pieces.length); to++) {
+    const { word, left, right: end } = pieces[to] ?? first;
+    if (word === undefined || !DATE_PIECE.test(word.text) || ((left - right) * aspect) / lineHeight > 4)
+      return undefined;
+    words.push(word);
+    right = end;
+    const parts = words.length < 2 ? null : BOXED_DATE.exec(words.map(({ text }) => text).join(" "));
+    const box = boxAround(words.map((one) => one.box));
+    if (parts === null || box === undefined) continue;
+    const confidence = Math.min(...words.filter(({ text }) => /\d/.test(text)).map((one) => one.confidence));
+    const text = parts.slice(1).join("/");
+    return { piece: { ...first, word: { text, confidence, box }, right }, to: to + 1 };
+  }
+  return undefined;
 }
 
 function joinRun<T extends Piece>(run: readonly T[], aspect: number, lineHeight: number): T[] {

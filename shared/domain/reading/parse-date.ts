@@ -14,7 +14,9 @@ const WORDS_YEAR =
 
 /** Sources of regular expressions, for folded text; one date in any way of writing it. */
 const NUMERIC = "\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})(?![\\da-z])";
-const NAMED = `\\d{1,2}(?: ?(?:er|°))? ?[a-z]{3,9}\\.? \\d{4}(?![\\da-z])`;
+/** « 1er », also where its figure was read as a letter. */
+const FIRST = "[li|]er";
+const NAMED = `(?:\\d{1,2}(?: ?(?:er|°))?|${FIRST}) ?[a-z]{3,9}\\.? \\d{4}(?![\\da-z])`;
 const SPELLED = `${WORDS_1} (?:${MONTHS.join("|")}) (?:\\d{4}|${WORDS_YEAR})`;
 const ISO = "\\d{4}-\\d{2}-\\d{2}(?![\\da-z])";
 export const DATE_SOURCE = `(?:${WEEKDAY}(?:${ISO}|${NUMERIC}|${NAMED}|${SPELLED}))`;
@@ -62,7 +64,9 @@ function readOne(folded: string, hint: DateHint): Parsed<string> | undefined {
     const date = calendarDate(fullYear(numeric[5] ?? "", hint), Number(numeric[3]), Number(numeric[1]));
     return found(date, numeric[2] === numeric[4]);
   }
-  const named = /^(\d{1,2})(?: ?(?:er|°))? ?([a-z]{3,9}\.?) (\d{4})$/.exec(text);
+  const named = /^(\d{1,2})(?: ?(?:er|°))? ?([a-z]{3,9}\.?) (\d{4})$/.exec(
+    text.replace(new RegExp(`^${FIRST} `), "1er "),
+  );
   if (named !== null) {
     const month = monthNumber(named[2] ?? "");
     if (month === undefined) return undefined;

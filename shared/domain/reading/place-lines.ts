@@ -12,7 +12,9 @@ export function placeLines(page: Page): Line[] {
             .split(/\s+/)
             .filter((text) => text !== "")
             .map((text) => ({ text, confidence: line.confidence, box }));
-    const placed = given.length > 1 && given.some((word) => word.box.left !== given[0]?.box.left);
+    // Words that all have the line's own box were never placed in it; a line's only word fills it.
+    const placed =
+      given.length > 1 ? given.some((word) => word.box.left !== given[0]?.box.left) : !flat && line.words.length === 1;
     if (!flat && placed) return { ...line, words: given };
     if (placed)
       return {
@@ -20,14 +22,15 @@ export function placeLines(page: Page): Line[] {
         box,
         words: given.map((word) => ({ ...word, box: { ...word.box, top: box.top, height: box.height } })),
       };
-    return { ...line, box, words: spread(line, given, box) };
+    return { ...line, box, words: spread(line, given, box, flat) };
   });
 }
 
 /** Places words along their line by the place of their characters; a tab is a wide gap. */
-export function spread(line: Line, words: readonly Word[], box: Box): Word[] {
+export function spread(line: Line, words: readonly Word[], box: Box, flat: boolean): Word[] {
   const text = line.text.replace(/\t/g, "          ");
-  const step = box.width / Math.max(text.length, 100);
+  // Without a place a line may be as wide as the page, whatever it says.
+  const step = box.width / Math.max(text.length, flat ? 100 : 1);
   let from = 0;
   return words.map((word) => {
     const at = Math.max(text.indexOf(word.text, from), from);

@@ -6,6 +6,7 @@ import type { LabelledSheet } from "./label-sheet.ts";
 import { parseAddress } from "./parse-address.ts";
 import { parseEmail } from "./parse-contact.ts";
 import { parseDate } from "./parse-date.ts";
+import { readAddressee } from "./read-addressee.ts";
 import { bottomOf, type Cell, type Sheet, spanOf } from "./sheet.ts";
 
 /** What a letter says without any label: its date, the address of the person it goes to, the commission that writes. */
@@ -22,6 +23,7 @@ export function readByPlace(
   );
   return [
     ...readHeadDate(page.sheet, today),
+    ...(names.size === 0 && kind === "decision" ? readAddressee(page) : []),
     ...(names.size === 1 ? readRecipient(page, [...names][0] ?? "") : []),
     ...(kind === "decision" ? readCommission(page.sheet) : []),
     ...(kind === "orientation" ? readLooseEmails(page, found) : []),
@@ -103,7 +105,9 @@ function readCommission(sheet: Sheet): Candidate[] {
         );
       const heading =
         said === null && row.index < 12
-          ? /^\s*(Commission\s(?!du\s\d|de\s+la\s+s)[^,.;:\d]{3,70})$/u.exec(cell.text)
+          ? /^\s*((?:Commission\s|COMMISSION\s(?=\S+\s\S))(?!du\s\d|de\s+la\s+s)[^,.;:\d–—]{3,70}(?<!\s-\s.*))$/u.exec(
+              cell.text,
+            )
           : null;
       const name = said?.[1] ?? heading?.[1];
       if (name === undefined || !/\s\p{Lu}/u.test(name)) continue;

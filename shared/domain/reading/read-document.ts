@@ -76,7 +76,7 @@ export function readDocument(input: {
     decided.fields["household.coHolderFirstName"] !== undefined;
   const answered = Object.keys(decided.fields).some((name) => !PRINTED.has(name));
   if (!answered) decided.fields = {};
-  const signatures = readSignatures(labelled, kind, coHolder);
+  const signatures = readSignatures(labelled, kind, coHolder, householdName(decided.fields));
   const sense = checkSense(kind, { ...decided.fields, ...signatures }, input.today);
   findings.push(
     ...decided.findings.filter((finding) => finding.field === undefined || sense.fields[finding.field] !== undefined),
@@ -92,6 +92,8 @@ export function readDocument(input: {
   findings.push(...checkRequired(kind, sense.fields, findings));
   return { kind, ...(variant !== undefined && { variant }), fields: sense.fields, findings };
 }
+
+const householdName = (fields: ReadFields) => String(fields["household.lastName"]?.value ?? "");
 
 /** What a blank form prints by itself: alone, none of it is an answer. */
 const PRINTED: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import { isBlank } from "./glyphs.ts";
 import { followsHousehold, sectionOf, standsInFooter } from "./label-owner.ts";
 import { FIGURES, type LabelledSheet } from "./label-sheet.ts";
 import { findDates } from "./parse-date.ts";
+import { readLooseDate } from "./read-loose-date.ts";
 import { readValue } from "./read-value.ts";
 import { CONTACT_ROLES, targetOf, typeOfRole, type ValueType } from "./roles.ts";
 import { type Cell, rightOf, type Span } from "./sheet.ts";
@@ -170,36 +171,5 @@ function readPlus(page: LabelledSheet, label: Label, span: Span, from: Cell, tod
   const words = [...span.words, ...(more?.words ?? [])];
   return readValue("composition", "household.adults", text, today).map((value) =>
     makeCandidate({ ...value, rank: 2, text, words, source: page.sheet.source, page: page.sheet.number }),
-  );
-}
-
-/** « Date : » alone is the signature's near a signature, the paper's own at its head, and nothing elsewhere. */
-function readLooseDate(page: LabelledSheet, label: Label, span: Span, today: string): Candidate[] {
-  const { sheet } = page;
-  const near = page.headings.some(
-    (heading) => heading.section === "signature" && Math.abs(heading.row - label.cell.row) <= 5,
-  );
-  const share = (label.cell.row + 1) / sheet.rows.length;
-  const made = sheet.rows
-    .slice(Math.max(0, label.cell.row - 2), label.cell.row + 1)
-    .some((row) => row.cells.some((cell) => /\bfait\s+[àa](?=\s|$)/iu.test(cell.text)));
-  const atEnd =
-    near ||
-    made ||
-    (share > 0.7 &&
-      sheet.rows
-        .slice(label.cell.row - 3, label.cell.row + 6)
-        .some((row) => row.cells.some((cell) => /signature/iu.test(cell.text))));
-  const target = atEnd ? "signedOn" : sheet.number === 1 && share < 0.4 ? "documentOn" : undefined;
-  if (target === undefined) return [];
-  return readValue("date", target, span.text, today).map((value) =>
-    makeCandidate({
-      ...value,
-      rank: 2,
-      text: span.text.trim(),
-      words: span.words,
-      source: sheet.source,
-      page: sheet.number,
-    }),
   );
 }

@@ -1,5 +1,15 @@
 import type { ReadValue, Target } from "./candidate.ts";
+import { tokenize } from "./fold-text.ts";
+import { entries } from "./label-books.ts";
 import { parseFullName, parseHousehold, parseNamePart, startsWithCivility } from "./parse-name.ts";
+import { makePhraseBook } from "./phrase-book.ts";
+import { KIND_PHRASES } from "./vocabulary-kind.ts";
+import { LABELS } from "./vocabulary-labels.ts";
+
+/** What names a kind of paper in its title. */
+const titles = makePhraseBook(KIND_PHRASES.filter(({ meaning }) => meaning.weight >= 9));
+const { phone, email, address, "postal-code": code, date, "birth-on": birth } = LABELS;
+const FIGURE_LABELS = makePhraseBook(entries({ phone, email, address, code, date, birth }, (name) => name));
 
 export function readName(target: Target, text: string): ReadValue[] {
   if (target === "operator" || target === "landlord" || target === "referrer.organisation")
@@ -68,8 +78,14 @@ export function parseContactName(text: string): { value: string; strict: boolean
   return { value, strict: true };
 }
 
+/** Whether a text is a title or label of the paper itself (« CONTRAT D'ACCOMPAGNEMENT », « Tél »), and names nobody. */
+function isPrint(text: string): boolean {
+  const tokens = tokenize(text);
+  return FIGURE_LABELS.whole(tokens) !== undefined || titles.at(tokens, 0) !== undefined;
+}
+
 export function readOrganisation(target: Target, text: string): ReadValue[] {
-  if (!/\p{L}{2}/u.test(text) || text.length > 120) return [];
+  if (!/\p{L}{2}/u.test(text) || text.length > 120 || isPrint(text)) return [];
   if (target === "referrer.organisation" && startsWithCivility(text)) {
     const name = parseContactName(text);
     return name === undefined ? [] : [{ target: "referrer.contactName", ...name }];

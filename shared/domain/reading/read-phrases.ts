@@ -1,11 +1,12 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Target } from "./candidate.ts";
 import { readOption } from "./options.ts";
+import { parseCents } from "./parse-cents.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseHousehold } from "./parse-name.ts";
 import { NUMBER_SOURCE, parseSmallNumber } from "./parse-number.ts";
 import type { Flow, Sheet } from "./sheet.ts";
-import { DATE, DECISIONS } from "./vocabulary-sentences.ts";
+import { AMOUNTS, BEFORE, DATE, DECISIONS } from "./vocabulary-sentences.ts";
 
 export type Make = (
   target: Target,
@@ -59,6 +60,22 @@ export function readBilan(flow: Flow, make: Make): void {
     make("outcome", said.value, said.strict, reached.index, reached.index + reached[0].length);
 }
 
+/** « un loyer charges comprises de 497,30 € », where the sentence does not tell of another time too. */
+function readMoney(flow: Flow, make: Make): void {
+  for (const { target, source } of AMOUNTS) {
+    for (const match of flow.folded.matchAll(new RegExp(source, "g"))) {
+      const from = flow.folded.lastIndexOf(". ", match.index) + 1;
+      const end = match.index + match[0].length;
+      const stop = flow.folded.indexOf(". ", end);
+      const amount = match.groups?.amount ?? "";
+      const at = flow.folded.indexOf(amount, match.index);
+      const cents = parseCents(`${amount.trim()} €`);
+      if (cents === undefined || BEFORE.test(flow.folded.slice(from, stop === -1 ? undefined : stop))) continue;
+      make(target, cents.value, cents.strict, at, at + amount.length);
+    }
+  }
+}
+
 /** Where the household lives, what is asked for, and who is charged, as sentences say it. */
 export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void {
   const { flow } = sheet;
@@ -90,6 +107,8 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
   }
   if (kind === "bilan") readBilan(flow, make);
   if (kind === "decision") {
+    const reserve = /\bsous\s+réserve\s+(?:de\s|du\s|des\s|d['’]|que\s|qu['’])[^.;¦]{6,200}/u.exec(text);
+    if (reserve !== null) make("conditions", reserve[0].trim(), true, reserve.index, reserve.index + reserve[0].length);
     for (const [value, pattern] of DECISIONS) {
       for (const match of flow.folded.matchAll(pattern)) {
         const before = flow.folded.slice(Math.max(0, match.index - 30), match.index);
@@ -99,8 +118,17 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
     }
   }
   if (kind === "orientation") {
+    readMoney(flow, make);
+    const lodged =
+      /\b(?:est|sont)\s+(?:actuellement\s+)?locataires?\s+(?:de\s+|d['’]|du\s+)?(\p{Lu}[^.,;:¦(]{2,50}?)\s*[.,;(]/u.exec(
+        text,
+      );
+    if (lodged !== null) {
+      make("occupancy", "tenant", true, lodged.index, lodged.index + lodged[0].length);
+      make("landlord", lodged[1] ?? "", true, lodged.index, lodged.index + lodged[0].length);
+    }
     const asked =
-      /\b(?:asll|asell|mesure|accompagnement)\b[^.;:¦]{0,40}?\b(?:au titre|en vue|dans le cadre|pour)\s*:?\s*(?:de l'|de la |du |de |d'un |d'|l'|le |un )?(acces|maintien|diagnostic)\b/.exec(
+      /\b(?:asll|asell|mesure|accompagnement)\b[^.;:¦]{0,40}?\b(?:au titre|en vue|dans le cadre|pour|vise|visant)\s*:?\s*(?:a l'|au |de l'|de la |du |de |d'un |d'|l'|le |un )?(acces|maintien|diagnostic)\b/.exec(
         flow.folded,
       );
     const value = asked?.[1] === "acces" ? "access" : asked?.[1] === "maintien" ? "maintenance" : asked?.[1];
@@ -108,6 +136,11 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
       make("requestKind", value, true, asked.index, asked.index + asked[0].length);
   }
   if (kind === "contract") {
+    const worker =
+      /\breprésentée?\s+par\s+(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(\p{Lu}[^,;:.¦(]{3,40}?)\s*,\s*(?:(?:la|le|l['’])\s*)?(?:travailleu|intervenant|conseill|référent|assistante?\s+(?:de\s+service\s+)?social|éducat)/u.exec(
+        text,
+      );
+    if (worker !== null) make("worker", (worker[1] ?? "").trim(), true, worker.index, worker.index + worker[0].length);
     const party =
       /\b[Ee]ntre\s*:?\s+(?:l['’])?([Aa]ssociation\s[^,¦;:()]{3,60}?)\s*(?:,|\s+(?:représentée|dont|ci-après|d['’]une\s+part))/u.exec(
         text,

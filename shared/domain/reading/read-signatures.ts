@@ -31,15 +31,16 @@ export function readSignatures(
   pages: readonly LabelledSheet[],
   kind: DocumentKind,
   coHolder: boolean,
+  lastName = "",
 ): Partial<Record<"householdSigned" | "professionalSigned", ReadField>> {
-  const areas = pages.flatMap((page) => findAreas(page, kind));
+  const areas = pages.flatMap((page) => findAreas(page, kind, lastName));
   const household = areas.filter((area) => area.signer === "household");
   const authority = areas.filter((area) => area.signer === "authority");
   const professional = areas.filter((area) => area.signer === "professional");
   const official =
     kind === "decision"
       ? authority.length > 0
-        ? authority
+        ? [...authority, ...professional.filter((area) => authority.some((other) => signsFor(area, other)))]
         : professional
       : professional.length > 0
         ? professional
@@ -58,6 +59,17 @@ export function readSignatures(
     ...(householdSigned !== undefined && { householdSigned }),
     ...(professionalSigned !== undefined && { professionalSigned }),
   };
+}
+
+/** « Pour le préfet et par délégation, » and « Le chef de service » right below it are one place to sign. */
+function signsFor(area: Area, authority: Area): boolean {
+  const rows = area.cell.row - authority.cell.row;
+  return (
+    area.page === authority.page &&
+    rows >= 1 &&
+    rows <= 3 &&
+    Math.abs(area.cell.box.left - authority.cell.box.left) < 0.1
+  );
 }
 
 function judge(
@@ -92,12 +104,12 @@ function judge(
 }
 
 /** The signature areas of a page: labels that say who signs, each with the space it has. */
-function findAreas(page: LabelledSheet, kind: DocumentKind): Area[] {
+function findAreas(page: LabelledSheet, kind: DocumentKind, lastName: string): Area[] {
   const { sheet } = page;
   const found: { signer: Signer; cell: Cell; named: boolean }[] = [];
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
-      const label = labelOf(page, row, cell, kind);
+      const label = namedArea(cell, lastName) ?? labelOf(page, row, cell, kind);
       if (label !== undefined) found.push({ ...label, cell });
     }
   }
@@ -144,6 +156,19 @@ function findAreas(page: LabelledSheet, kind: DocumentKind): Area[] {
   });
 }
 
+/** « Signature de Mme Carpentier » is the household's where that is its name. */
+function namedArea(cell: Cell, lastName: string): { signer: Signer; named: boolean } | undefined {
+  const whose = /^\s*signature\s+(?:de\s+)?(?:m\.?|mr\.?|mme\.?|mlle\.?|monsieur|madame)\s+(\P{L}*\p{L}.*)$/iu.exec(
+    cell.text,
+  );
+  if (whose === null || lastName === "" || cell.filled || cell.tokens.length > 7) return undefined;
+  const said = ` ${fold(whose[1] ?? "").replace(/[^a-z]+/g, " ")} `;
+  const known = ` ${fold(lastName)
+    .replace(/[^a-z]+/g, " ")
+    .trim()} `;
+  return said.includes(known) ? { signer: "household", named: true } : undefined;
+}
+
 function labelOf(
   page: LabelledSheet,
   row: Row,
@@ -154,7 +179,11 @@ function labelOf(
   const text = fold(cell.text);
   const at = cell.tokens.findIndex((token) => /^(?:signature|signatures|visa)$/.test(token.norm));
   const says =
-    at >= 0 && at <= 3 && !/date de signature|absence|electronique(?:ment)? par|motif|apres signature/.test(text);
+    at >= 0 &&
+    at <= 3 &&
+    !/date de signature|absence|electronique(?:ment)? par|motif|apres signature|signatures? (?:sont |est )?(?:obligatoire|requise|indispensable)/.test(
+      text,
+    );
   if (says) {
     const signer =
       signerIn(cell.tokens.slice(at + 1)) ?? signerIn(cell.tokens.slice(0, at)) ?? signerAround(page, cell, kind);
@@ -223,6 +252,7 @@ function signerAround(page: LabelledSheet, cell: Cell, kind: DocumentKind): Sign
       (other) =>
         Math.abs(other.box.left - cell.box.left) < 0.08 &&
         signerIn(other.tokens.slice(0, 4)) !== undefined &&
+        !/\.\s*$/.test(other.text) &&
         other.tokens.length <= 8,
     );
   if (over !== undefined) return signerIn(over.tokens);

@@ -12,10 +12,14 @@ import { readPlace } from "./read-place.ts";
 import type { ValueType } from "./roles.ts";
 import type { OptionField } from "./vocabulary-options.ts";
 
+const FIGURE_TYPES: ReadonlySet<ValueType> = new Set<ValueType>(["count", "cents", "months", "rank", "composition"]);
+
 /** Reads the text after a label as what the label announces. Nothing where it is blank or says nothing of the kind. */
 export function readValue(type: ValueType, target: Target, text: string, today: string): ReadValue[] {
   const clean = trimLeaders(text);
   if (clean === "" || isBlank(text)) return [];
+  // « 1) Le ménage est-il présent ? » below a label is the next question, and no figure.
+  if (FIGURE_TYPES.has(type) && /^\d{1,2}\s?[.)]\s*\p{L}/u.test(clean)) return [];
   const one = (parsed: { value: FieldValue; strict: boolean } | undefined): ReadValue[] =>
     parsed === undefined ? [] : [{ target, ...parsed }];
   switch (type) {

@@ -31,12 +31,24 @@ export function placesOf(
     else if (!taken) return [];
   } else if (next?.type === "tick") return [];
   if (places.length > 0 || leader) return places;
-  const below = page.headings.some((heading) => heading.cell === cell && headsColumn(heading))
-    ? undefined
-    : cellBelow(page, cell);
+  const below =
+    headsTable(page, cell, type) || page.headings.some((heading) => heading.cell === cell && headsColumn(heading))
+      ? undefined
+      : cellBelow(page, cell);
   if (below !== undefined && type !== "none")
     places.push({ span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below });
   return places;
+}
+
+/** « Observation » over the last column of a table: what stands below are remarks on each row, and no text of its own. */
+function headsTable(page: LabelledSheet, cell: Cell, type: ValueType): boolean {
+  if (type !== "text" && type !== "list") return false;
+  const row = page.sheet.rows[cell.row];
+  const next = page.sheet.rows[cell.row + 1];
+  if (row === undefined || row.items.length < 3 || row.cells[0] === cell || next === undefined) return false;
+  const first = next.cells[0];
+  // The row below has a label of its own at its left.
+  return first !== undefined && next.items.length >= 2 && (page.labels.get(first)?.length ?? 0) > 0;
 }
 
 /** Whether a row prints several options of a field: then it is the form's list, and text alone is no answer. */

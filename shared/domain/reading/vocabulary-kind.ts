@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   [
     "orientation",
     9,
-    "fiche liaison|fiche demande d'accompagnement|demande d'accompagnement|demande accompagnement social|demande de mesure|demande de mesure d'accompagnement|formulaire de demande|dossier de demande|demande d'intervention|demande d'asll|demande d'asell|fiche de demande|demande accompagnement lie logement|formulaire demande accompagnement|dossier orientation|fiche asll|fiche asell|demande d'avdl|saisine asll|demande accompagnement social lie au logement|demande de mise en place d'une mesure|sollicitation accompagnement|demande initiale",
+    "fiche liaison|fiche demande d'accompagnement|demande d'accompagnement|demande accompagnement social|demande de mesure|demande de mesure d'accompagnement|formulaire de demande|dossier de demande|demande d'intervention|demande d'asll|demande d'asell|fiche de demande|demande accompagnement lie logement|formulaire demande accompagnement|dossier orientation|fiche asll|fiche asell|demande d'avdl|saisine asll|saisine asell|saisine avdl|saisine d'une mesure|demande accompagnement social lie au logement|demande de mise en place d'une mesure|sollicitation accompagnement|demande initiale",
   ],
   [
     "orientation",
@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   [
     "orientation",
     2,
-    "prescripteur|service instructeur|origine de la demande|orienteur|statut d'occupation|composition familiale|composition du foyer|adhesion du menage|adhesion de la personne|dette locative|stade de la procedure|autres dettes|aide au logement",
+    "prescripteur|professionnel prescripteur|personne orientee|service instructeur|origine de la demande|orienteur|statut d'occupation|composition familiale|composition du foyer|adhesion du menage|adhesion de la personne|dette locative|stade de la procedure|autres dettes|aide au logement",
   ],
   [
     "decision",
@@ -90,7 +90,7 @@ const ROWS: readonly Row[] = [
   [
     "renewal",
     6,
-    "sollicite le renouvellement|sollicite la prolongation|sollicitons le renouvellement|solliciter le renouvellement|solliciter la prolongation|demande le renouvellement|demandons le renouvellement|sollicitons la prolongation|demander le renouvellement|souhaite le renouvellement|sollicite la reconduction|demande la prolongation|solliciter un renouvellement|sollicite un renouvellement|sollicite une prolongation|demandons la prolongation|demander la prolongation|solliciter une prolongation",
+    "sollicite le renouvellement|sollicite la prolongation|sollicite donc la prolongation|sollicite donc le renouvellement|sollicite donc la reconduction|sollicitons donc la prolongation|sollicitons donc le renouvellement|sollicitons donc un|sollicite donc un renouvellement|objet prolongation de la mesure|objet renouvellement de la mesure|objet reconduction de la mesure|prolongation de cette mesure|renouvellement de cette mesure|reconduction de cette mesure|sollicitons le renouvellement|solliciter le renouvellement|solliciter la prolongation|demande le renouvellement|demandons le renouvellement|sollicitons la prolongation|demander le renouvellement|souhaite le renouvellement|sollicite la reconduction|demande la prolongation|solliciter un renouvellement|sollicite un renouvellement|sollicite une prolongation|demandons la prolongation|demander la prolongation|solliciter une prolongation",
   ],
   [
     "renewal",

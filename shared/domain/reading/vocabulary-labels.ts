@@ -80,7 +80,7 @@ export const LABELS: Readonly<Record<Role, string>> = {
   "first-name": "prenom|prenoms|prenom usuel|prenom titulaire|prenom demandeur|prenom beneficiaire|prenom d'usage",
   "birth-name": "nom naissance|nom jeune fille|ne e nom|nom de naissance",
   "full-name":
-    "nom prenom|nom prenoms|noms prenoms|nom prenom beneficiaire|nom prenom demandeur|nom prenom titulaire|nom prenom menage|m mme nom prenom|identite|identite menage|identite titulaire|identite beneficiaire|menage|menage concerne|menage accompagne|menage beneficiaire|beneficiaire|beneficiaires|beneficiaire mesure|titulaire|titulaire mesure|titulaire bail|demandeur|concerne|personne concernee|personne accompagnee|personne orientee|usager|famille|chef famille|situation de|accompagnement de|mesure au benefice de|nom menage accompagne|interesse e|interesse|interessee|locataire|pour le menage",
+    "nom prenom|nom prenoms|noms prenoms|nom prenom beneficiaire|nom prenom demandeur|nom prenom titulaire|nom prenom menage|m mme nom prenom|identite|identite menage|identite titulaire|identite beneficiaire|menage|menage concerne|menage accompagne|menage beneficiaire|beneficiaire|beneficiaires|beneficiaire mesure|titulaire|titulaire mesure|titulaire bail|demandeur|concerne|personne concernee|personne accompagnee|personne orientee|usager|famille|chef famille|situation de|accompagnement de|mesure au benefice de|nom menage accompagne|interesse e|interesse|interessee|locataire|pour le menage|menage suivi|personne suivie|famille suivie|beneficiaire suivi|personne orientee vers accompagnement",
   "full-name-reversed": "prenom nom|prenoms nom|prenom nom beneficiaire",
   "birth-on":
     "ne e le|ne le|nee le|nes le|date naissance|date de naissance titulaire|ddn|d d n|naissance|date naiss|ne e|date nais|nee e le|ne ee le",
@@ -112,9 +112,9 @@ export const LABELS: Readonly<Record<Role, string>> = {
   "request-kind":
     "objet demande|nature demande|type demande|type intervention|objet orientation|objet mesure|demande concernant|objectif demande|but demande|finalite|finalite demande|intervention demandee|intervention sollicitee|demande pour|demande de mesure pour|type de demande|nature intervention|projet logement|orientation pour|objet intervention|mesure au titre|au titre",
   adults:
-    "nombre adultes|nb adultes|adultes|adulte s|nbre adultes|nombre d'adultes au foyer|dont adultes|nombre adulte s",
+    "nombre adultes|nb adultes|adultes|adulte s|nbre adultes|nombre d'adultes au foyer|dont adultes|nombre adulte s|combien adultes|combien d'adultes au foyer",
   children:
-    "nombre enfants|nb enfants|enfants|enfant s|enfants charge|nombre enfants charge|nbre enfants|nombre d'enfants au foyer|dont enfants|enfants au foyer|nombre enfant s|nb enfants charge|nombre enfants mineurs|personnes a charge",
+    "nombre enfants|nb enfants|enfants|enfant s|enfants charge|nombre enfants charge|nbre enfants|nombre d'enfants au foyer|dont enfants|enfants au foyer|nombre enfant s|nb enfants charge|nombre enfants mineurs|combien enfants|combien d'enfants a charge|combien d'enfants au foyer|personnes a charge",
   composition:
     "composition familiale|composition menage|composition foyer|composition famille|adultes enfants|adultes et enfants|nombre adultes enfants|adultes plus enfants|nombre adultes nombre enfants|adulte s enfant s",
   income:
@@ -130,7 +130,7 @@ export const LABELS: Readonly<Record<Role, string>> = {
   arrears:
     "dette locative|dettes locatives|dette loyer|dettes loyer|impaye loyer|impayes loyer|impayes|montant dette locative|montant dette|montant impayes|arrieres loyer|arriere loyer|impayes locatifs|impaye|impaye locatif|montant impaye|montant dette loyer|dette bailleur|dette locative actuelle|arriere locatif|dette de loyer et charges|montant impayes loyer|montant total impaye",
   "other-debt":
-    "autres dettes|autre dette|autres dettes menage|dettes diverses|montant autres dettes|autres creances|autres credits|dettes autres|dettes hors loyer|dettes non locatives|autres impayes|endettement hors loyer|autres dettes hors logement|autre s dette s|total autres dettes|endettement autre",
+    "autres dettes|autre dette|autres dettes menage|dettes diverses|montant autres dettes|autres creances|autres credits|dettes autres|dettes hors loyer|dettes non locatives|autres impayes|endettement hors loyer|autres dettes hors logement|autre s dette s|total autres dettes|endettement autre|dettes autres que locatives|dettes autres que locative|dettes autres que loyer|autres que locatives",
   occupancy:
     "statut occupation|statut|statut occupant|statut logement|situation logement|mode occupation|statut residentiel|situation locative|situation actuelle logement|statut d'occupation du logement|statut menage|situation habitat|conditions habitation|situation residentielle|situation au regard du logement|occupation logement|hebergement actuel|logement actuel",
   landlord:
@@ -162,7 +162,7 @@ export const LABELS: Readonly<Record<Role, string>> = {
   "end-planned":
     "date fin prevue|fin prevue|echeance|date echeance|fin prevue mesure|echeance prevue|terme prevu|terme|echeance mesure|date fin initiale|date fin prevue mesure|fin previsionnelle|date fin previsionnelle|date d'echeance|echeance contrat|echeance initiale|fin initiale|fin theorique|terme mesure|fin prevue le|fin prevue accompagnement|echeance prevue le|fin initialement prevue|echeance du contrat|date terme",
   "end-actual":
-    "fin effective|date fin effective|fin effective accompagnement|fin effective mesure|date rupture|date arret|rupture le|fin reelle|date fin reelle|dernier jour accompagnement|date effective fin|arret mesure|date interruption|interruption le|fin anticipee|date fin anticipee|arret le|date arret effectif|mesure interrompue le|accompagnement interrompu le|fin effective le|date effective fin mesure|date effective arret|dernier jour accompagne|date rupture mesure|date arret accompagnement|cessation le|date cessation|date arret mesure|fin d'accompagnement effective|rompu le|rompue le",
+    "fin effective|date fin effective|fin effective accompagnement|fin effective mesure|date rupture|date arret|rupture le|fin reelle|date fin reelle|dernier jour accompagnement|date effective fin|arret mesure|date interruption|interruption le|fin anticipee|date fin anticipee|arret le|date arret effectif|mesure interrompue le|accompagnement interrompu le|fin effective le|date effective fin mesure|date effective arret|dernier jour accompagne|date rupture mesure|date arret accompagnement|cessation le|date cessation|date arret mesure|fin d'accompagnement effective|rompu le|rompue le|arret effectif|arret effectif mesure|rupture effective|date rupture effective|fin reelle mesure",
   "end-current":
     "fin mesure cours|echeance mesure cours|date fin mesure cours|date fin actuelle|fin actuelle|echeance actuelle|echeance cours|terme actuel|fin cours|date fin cours|fin periode cours|mesure cours jusqu au|mesure en cours jusqu'au|date echeance mesure cours|echeance mesure actuelle|fin mesure actuelle|date fin mesure actuelle|fin accompagnement cours|date fin accompagnement cours|terme mesure cours|fin contrat cours|fin de la periode en cours|mesure actuelle jusqu au|mesure arrivant echeance le|arrive echeance le|arrivant echeance le|mesure echeant le|expire le|prend fin le|fin periode accordee|se termine le|arrive a son terme le|date fin periode cours|fin periode actuelle|echeance periode cours|fin de la mesure actuelle prevue|fin d'accompagnement actuelle|date fin precedente",
   period:
@@ -191,7 +191,7 @@ export const LABELS: Readonly<Record<Role, string>> = {
   "home-visits":
     "visites domicile|vad|v a d|nombre visites domicile|dont visites domicile|dont domicile|dont a domicile|nb vad|nombre vad|visites domicile realisees|dont vad|visites a domicile effectuees|nb visites domicile|nombre visites domicile realisees|dont visites a domicile realisees|nombre de vad realisees|rencontres domicile|entretiens domicile|rendez vous domicile|dont au domicile|nombre visites domicile effectuees|nombre rencontres domicile|nombre entretiens domicile",
   outcome:
-    "resultat accompagnement|resultats|atteinte objectifs|objectifs atteints|bilan objectifs|evaluation objectifs|realisation objectifs|degre atteinte objectifs|issue mesure|resultats obtenus|resultat mesure|niveau atteinte objectifs|evaluation atteinte objectifs|issue accompagnement|conclusion|evaluation globale|les objectifs ont ete|objectifs fixes ont ete|atteinte des objectifs fixes|resultat|evaluation|evaluation finale|bilan des objectifs fixes|resultat au regard des objectifs",
+    "resultat accompagnement|resultats|atteinte objectifs|objectifs atteints|bilan objectifs|evaluation objectifs|realisation objectifs|degre atteinte objectifs|issue mesure|resultats obtenus|resultat mesure|niveau atteinte objectifs|evaluation atteinte objectifs|issue accompagnement|conclusion|evaluation globale|les objectifs ont ete|objectifs fixes ont ete|atteinte des objectifs fixes|resultat|evaluation|evaluation finale|bilan des objectifs fixes|resultat au regard des objectifs|issue|issue du suivi|resultat final",
   relay:
     "relais|relais propose|relais envisage|relais passe|relais passe avec|relais assure par|relais vers|relais mis place|service relais|structure relais|passage relais|orientation relais|relais a prevoir|suites relais|relais prevu|relais organise avec|relais transmis",
   recommendations:

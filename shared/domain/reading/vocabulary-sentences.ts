@@ -40,6 +40,12 @@ export const PATTERNS: readonly Pattern[] = [
     source: `\\b(?:duree|conclu|etabli|signe|prevu)\\b${GAP(60)}(?:de|pour)\\s*:?\\s*${MONTHS}`,
     months: "months",
   },
+  // « du 01/04/2026 au 30/09/2026, soit six mois »
+  {
+    kinds: ["contract"],
+    source: `\\bau ${DATE_SOURCE},?\\s*(?:soit|c'est-a-dire) (?:pour )?(?:une duree (?:totale )?de )?${MONTHS}`,
+    months: "months",
+  },
   {
     kinds: ["renewal"],
     source: `\\b${ASKING}\\b${GAP(110)}(?:pour|duree|periode|de)(?: une)?(?: nouvelle)?(?: duree| periode)?(?: supplementaires?)?(?: de)?\\s*:?\\s*${MONTHS}`,
@@ -104,6 +110,32 @@ export const PATTERNS: readonly Pattern[] = [
     rank: "renewalRank",
   },
 ];
+
+const EUROS = "(?<amount>\\d[\\d ]*(?:[.,]\\d{2})?) ?(?:€|euros?\\b)";
+const IS =
+  "(?: (?:est|sont|s'eleve(?:nt)?|s'etabli(?:t|ssent)|atteint|se monte|actuelle?|totale?))*(?: a ce jour| actuellement)?(?: de| d'un montant de| a|,)?";
+
+/** What letters say of a household's money; where a sentence tells how it was before, `BEFORE` stands in it. */
+export const AMOUNTS: readonly { readonly target: Target; readonly source: string }[] = [
+  {
+    target: "monthlyIncomeCents",
+    source: `\\b(?:ressources|revenus)(?: mensuel(?:le)?s| nett?e?s| tota(?:les|ux))*(?: du (?:menage|foyer))?${IS} ${EUROS}`,
+  },
+  {
+    target: "part:rent-total",
+    source: `\\bloyer(?: mensuel)?,? (?:toutes )?charges (?:comprises|incluses),?${IS} ${EUROS}`,
+  },
+  {
+    target: "part:rent-total",
+    source: `\\bloyer(?: mensuel)?${IS} ${EUROS},? (?:toutes )?charges (?:comprises|incluses)`,
+  },
+  {
+    target: "rentArrearsCents",
+    source: `\\b(?:dette locative|dette de loyer|impayes? (?:de loyers?|locatifs?)|arrieres? de loyers?)${IS} ${EUROS}`,
+  },
+];
+export const BEFORE =
+  /initial|au depart|ancien|precedent|ramene|apure|sold[ee]|rembours|diminu|avant |auparavant|etai(?:t|ent)|plus de|moins de|environ|futur|propos/;
 
 /** What a commission is said to have decided; hypothetical sentences are left out where these are used. */
 export const DECISIONS: readonly (readonly [string, RegExp])[] = [

@@ -1,0 +1,46 @@
+import { type Candidate, makeCandidate } from "./candidate.ts";
+import type { Label } from "./find-labels.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
+import { findDates } from "./parse-date.ts";
+import { readValue } from "./read-value.ts";
+import type { Span } from "./sheet.ts";
+
+/** A line of a sentence can begin with « le 10 février 2026 » too: it goes on, or ends with a full stop. */
+function inSentence(label: Label, span: Span, today: string): boolean {
+  if (label.announced || !/^\p{Ll}/u.test(label.cell.text)) return false;
+  const date = findDates(span.text, { today, birth: false })[0];
+  const rest = date === undefined ? "" : span.text.slice(date.end);
+  return /^\s*\./.test(rest) || rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 2;
+}
+
+/** « Date : » alone is the signature's near a signature, the paper's own at its head, and nothing elsewhere. */
+export function readLooseDate(page: LabelledSheet, label: Label, span: Span, today: string): Candidate[] {
+  const { sheet } = page;
+  const near = page.headings.some(
+    (heading) => heading.section === "signature" && Math.abs(heading.row - label.cell.row) <= 5,
+  );
+  const share = (label.cell.row + 1) / sheet.rows.length;
+  const made = sheet.rows
+    .slice(Math.max(0, label.cell.row - 2), label.cell.row + 1)
+    .some((row) => row.cells.some((cell) => /\bfait\s+[àa](?=\s|$)/iu.test(cell.text)));
+  const atEnd =
+    near ||
+    made ||
+    (share > 0.7 &&
+      sheet.rows
+        .slice(label.cell.row - 3, label.cell.row + 6)
+        .some((row) => row.cells.some((cell) => /signature/iu.test(cell.text))));
+  const high = share < 0.4 || label.cell.box.top < 0.22;
+  const target = atEnd ? "signedOn" : sheet.number === 1 && high ? "documentOn" : undefined;
+  if (target === undefined || inSentence(label, span, today)) return [];
+  return readValue("date", target, span.text, today).map((value) =>
+    makeCandidate({
+      ...value,
+      rank: 2,
+      text: span.text.trim(),
+      words: span.words,
+      source: sheet.source,
+      page: sheet.number,
+    }),
+  );
+}
