@@ -53,8 +53,9 @@ export function openAccounts(
       const excluders = excludersOf(measure, everyone, { agreement, rules });
       for (const plan of planTranches(measure, agreement, month)) {
         const { tranche } = plan;
-        covered.add(tranche.number);
+        // Nothing is due yet: what was claimed for it before a late paper moved it goes back below.
         if (monthOf(tranche.startOn) > month) continue;
+        covered.add(tranche.number);
         if ("missing" in plan || setting?.claimableWhen === undefined) {
           const reason = "missing" in plan ? plan.missing : "setting-missing";
           const once = reason === "setting-missing" && unplanned.some((line) => line.measure === measure.reference);

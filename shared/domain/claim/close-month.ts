@@ -44,6 +44,13 @@ export function closeMonth(input: MonthInput): MonthResult {
     room -= line.cents;
   };
 
+  /** Tries again what only the envelope held back: a line that was lowered may fit in now. */
+  const retry = (account: Account) => {
+    const held = account.waiting;
+    account.waiting = held.filter(({ reasons }) => !reasons.every((reason) => reason === "envelope"));
+    for (const one of held) if (!account.waiting.includes(one)) tryLine(account, one.line);
+  };
+
   // In the order of month, S, names, birth date, scheme, tranche and k; then closings; then corrections.
   const instalments = accounts.flatMap((account) =>
     unclaimed(account).map((planned) => ({ account, line: asLine(account, planned, month), k: kOf(planned.part) })),
@@ -56,12 +63,16 @@ export function closeMonth(input: MonthInput): MonthResult {
   const inOrder = [...accounts].sort((a, b) => compareKeys(orderOf(a), orderOf(b)));
   const settles = (account: Account) =>
     account.plan.closingMonth !== undefined && !account.claimed.some(({ line }) => line.part === "closing");
-  for (const account of inOrder.filter(settles)) {
-    const planned = { part: "closing" as const, month: account.plan.closingMonth ?? month };
-    settle(account, (cents) => tryLine(account, asLine(account, { ...planned, cents }, month)));
+  const closings = inOrder.flatMap((account) =>
+    settles(account) ? [{ account, month: account.plan.closingMonth ?? month }] : [],
+  );
+  closings.sort((a, b) => compareKeys([a.month], [b.month]));
+  for (const { account, month: closingMonth } of closings) {
+    const planned = { part: "closing" as const, month: closingMonth };
+    settle(account, (cents) => tryLine(account, asLine(account, { ...planned, cents }, month)), retry);
   }
   for (const account of inOrder.filter((one) => !settles(one))) {
-    settle(account, (cents) => tryLine(account, correctionOf(account, cents)));
+    settle(account, (cents) => tryLine(account, correctionOf(account, cents)), retry);
   }
 
   const lines = accountsInLineOrder(accounts);
@@ -106,7 +117,7 @@ function reasonsFor(account: Account, line: ClaimLine, { agreement, setup, month
  * Brings the sum of a tranche to what is due: one line for the difference. A negative one gives back no more than was
  * claimed for the tranche; the rest lowers the lines that wait, the last first.
  */
-function settle(account: Account, emit: (cents: Cents) => void): void {
+function settle(account: Account, emit: (cents: Cents) => void, retry: (account: Account) => void): void {
   const claimedCents = sumOf(account.claimed.map(({ line }) => line)) + sumOf(account.taken);
   const waitingCents = sumOf(account.waiting.map(({ line }) => line));
   const difference = account.plan.dueCents - claimedCents - waitingCents;
@@ -115,12 +126,14 @@ function settle(account: Account, emit: (cents: Cents) => void): void {
   const givenBack = Math.max(difference, -claimedCents);
   if (givenBack < 0) emit(givenBack);
   let toLower = givenBack - difference;
+  if (toLower === 0) return;
   for (const held of account.waiting.toReversed()) {
     const lowered = Math.min(toLower, held.line.cents);
     held.line = { ...held.line, cents: held.line.cents - lowered };
     toLower -= lowered;
   }
   account.waiting = account.waiting.filter(({ line }) => line.cents !== 0);
+  retry(account);
 }
 
 /** The lines as the paper shows them: by household and tranche, instalments first, then closings and corrections. */

@@ -4,7 +4,7 @@ import type { Agreement, Setup } from "../../../schemas/setup.ts";
 import { shareADay } from "../calendar/dates.ts";
 import { shareAPerson } from "../household/identity.ts";
 import { settingOf } from "../measure/find-agreement.ts";
-import { endKnownIn, planTranches, type StartedMeasure } from "./planned-lines.ts";
+import { endKnownIn, planTranches, type StartedMeasure, sumOf, type TranchePlan } from "./planned-lines.ts";
 
 /** The measures that go before this one and exclude it: same people, both individual, an earlier S, not compatible. */
 export function excludersOf(
@@ -42,9 +42,14 @@ export function waitsForOverlap(
     const agreementOfFirst = setup.agreements.find(({ id }) => id === first.agreement);
     if (!agreementOfFirst) return false;
     return planTranches(first, agreementOfFirst, closedMonth).some(
-      (plan) => "lines" in plan && (plan.closingMonth === month || plan.lines.some((line) => line.month === month)),
+      (plan) => "lines" in plan && (closesIn(plan, month) || plan.lines.some((line) => line.month === month)),
     );
   });
+}
+
+/** A closing of 0 is no line. */
+function closesIn({ closingMonth, dueCents, lines }: TranchePlan, month: Month): boolean {
+  return closingMonth === month && dueCents !== sumOf(lines);
 }
 
 function periodOf(measure: StartedMeasure, closedMonth: Month) {

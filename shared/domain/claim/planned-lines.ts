@@ -87,19 +87,22 @@ function linesOf(
 ): PlannedLine[] {
   const month = monthOf(tranche.startOn);
   const endMonth = endedOn && monthOf(endedOn);
-  const atStart = (cents: Cents, balance: boolean): PlannedLine[] => [
-    ...(cents === 0 && balance ? [] : [{ part: balance ? "1/2" : "1/1", month, cents }]),
-    ...(balance && endMonth && !early ? [{ part: "balance", month: endMonth, cents: total - cents }] : []),
+  const balance = (cents: Cents): PlannedLine[] =>
+    endMonth && !early && cents !== 0 ? [{ part: "balance", month: endMonth, cents }] : [];
+  // Neither the first part nor the rest is a line where it is 0: a start of 0 or 100 %, a project that is prolonged.
+  const inTwo = (first: Cents): PlannedLine[] => [
+    ...(first === 0 ? [] : [{ part: "1/2", month, cents: first }]),
+    ...balance(total - first),
   ];
   switch (schedule.kind) {
     case "at-start":
-      return atStart(total, false);
+      return [{ part: "1/1", month, cents: total }];
     case "start-and-bilan":
-      return atStart(roundHalfUp(total * schedule.startPercent, 100), true);
+      return inTwo(roundHalfUp(total * schedule.startPercent, 100));
     case "project":
-      return atStart(roundHalfUp(total * schedule.advancePercent, 100), true);
+      return inTwo(roundHalfUp(total * schedule.advancePercent, 100));
     case "on-bilan":
-      return endMonth && !early ? [{ part: "balance", month: endMonth, cents: total }] : [];
+      return balance(total);
     case "monthly": {
       const lines: PlannedLine[] = [];
       for (let k = 1; k <= tranche.months; k += 1) {
