@@ -1,6 +1,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { Arrival } from "../schemas/arrival.ts";
+import type { Document } from "../schemas/document.ts";
 import type { Finding } from "../schemas/finding.ts";
 import { NoticeMessage, S3Notification } from "../schemas/message.ts";
 import { createRecordsStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
@@ -10,6 +11,7 @@ import { createBucket, keyOfNotification } from "../shared/adapters/s3-bucket.ts
 import { createNoticeDesk } from "../shared/adapters/sqs-notice-desk.ts";
 import { createQueue } from "../shared/adapters/sqs-queue.ts";
 import { attachmentsLeftOut, whatMailIs } from "../shared/domain/document/what-mail-is.ts";
+import { mailLimits } from "../shared/domain/intake/limits.ts";
 import { rejection } from "../shared/domain/intake/rejections.ts";
 import { once, readEnvironment } from "./middleware/environment.ts";
 import { logger } from "./middleware/logger.ts";
@@ -43,10 +45,16 @@ async function receive(key: string, arrivedAt: string): Promise<void> {
   const { store, mails } = services();
   const head = await mails.head(key);
   if (head === undefined) return logger.warn("e-mail gone before it was read", { key });
-  const bytes = await mails.read(key);
   const came = { file: nameOf(head.metadata.file, key), arrivedAt };
+  const isTooLarge = head.bytes > mailLimits.bytes;
+  const bytes = isTooLarge ? undefined : await mails.read(key);
+  const documentId = bytes === undefined ? await mails.hash(key) : documentIdOf(bytes);
+  const kept = { documentId, objectKey: key, mediaType: "message/rfc822", bytes: head.bytes };
   const refuse = (origin: Origin, findings: Finding[], subject?: string) =>
-    refuseMail({ key, bytes, origin, findings, subject });
+    refuseMail({ kept, origin, findings, subject });
+  if (bytes === undefined) return refuse(came, [rejection("mail-too-large")]);
+  // The sentence fits whatever else comes without a byte in it: it is the same document.
+  if (bytes.byteLength === 0) return refuse(came, [rejection("file-empty")]);
 
   const mail = await parseMail(bytes);
   if (mail.outcome === "damaged") return refuse(came, [rejection("mail-damaged")]);
@@ -73,18 +81,16 @@ async function putIntoIntake({ name, bytes, mediaType }: MailAttachment, origin:
 }
 
 async function refuseMail(mail: {
-  key: string;
-  bytes: Uint8Array;
+  kept: Pick<Document, "documentId" | "objectKey" | "mediaType" | "bytes">;
   origin: Origin;
   findings: Finding[];
   subject: string | undefined;
 }): Promise<void> {
   const { store, desk } = services();
-  const { key, bytes, origin, findings, subject } = mail;
-  const documentId = documentIdOf(bytes);
+  const { kept, origin, findings, subject } = mail;
+  const { documentId } = kept;
   const arrivalId = arrivalIdOf({ channel: "email", file: origin.file, documentId });
   const arrival: Arrival = { arrivalId, channel: "email", ...origin };
-  const kept = { documentId, objectKey: key, mediaType: "message/rfc822", bytes: bytes.byteLength };
   const document = { ...kept, status: "rejected" as const, findings, admittedAt: origin.arrivedAt };
   if ((await store.createDocument(document, arrival)) === "exists") await store.addArrival(documentId, arrival);
   await desk.tellSenders(document, subject);

@@ -1,3 +1,5 @@
+import { devNull } from "node:os";
+import { endOnInterruption } from "./cli/interruption.ts";
 import { CommandError } from "./cli/terminal.ts";
 
 /** Each is loaded when it is asked for: help comes at once. */
@@ -29,6 +31,11 @@ const usage = `Navette : du papier à l'appel de fonds.
       --replay : des réponses de Textract enregistrées (<sha256>.json) tiennent lieu de lecture.
 
 Sans --keep, import-setup, deadlines, claims et serve travaillent dans « .navette/twin ».`;
+
+// Whatever this machine's owner has set for AWS stays out of here: everything speaks to the twin alone.
+for (const variable of Object.keys(process.env)) if (variable.startsWith("AWS_")) delete process.env[variable];
+Object.assign(process.env, { AWS_CONFIG_FILE: devNull, AWS_SHARED_CREDENTIALS_FILE: devNull });
+endOnInterruption();
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { formatEuros } from "../../shared/domain/wording/amounts.ts";
 import { formatMonth } from "../../shared/domain/wording/dates.ts";
+import { prepareFolder } from "./folders.ts";
 import { issueClosedMonths } from "./issue-closed-months.ts";
 import { defaultTwinDir, openTwin } from "./open-twin.ts";
 import { reportOf } from "./report.ts";
@@ -13,6 +14,7 @@ export async function claimsCommand(args: string[]): Promise<number> {
   const options = { keep: { type: "string" }, today: { type: "string" }, out: { type: "string" } } as const;
   const { values } = readOptions(() => parseArgs({ args, options }));
   const today = todayOf(values.today);
+  if (values.out !== undefined) await prepareFolder("--out", values.out);
   const open = await openTwin({ dir: values.keep ?? defaultTwinDir });
   try {
     await issueClosedMonths(open, today);

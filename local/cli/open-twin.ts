@@ -1,17 +1,30 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { createStore, type Store } from "../../shared/adapters/dynamodb-store.ts";
+import { DirectoryInUse } from "../twin/lock.ts";
 import { startTwin } from "../twin/start-twin.ts";
 import type { Twin, TwinOptions } from "../twin/twin.ts";
+import { prepareFolder } from "./folders.ts";
+import { CommandError } from "./terminal.ts";
 
 /** Where commands work that were not told another folder. */
 export const defaultTwinDir = ".navette/twin";
 
 export type OpenTwin = { twin: Twin; store: Store };
 
-/** Starts the twin and, beside it, the store that reports are read from: the same tables that the functions work on. */
+/**
+ * Starts the twin and, beside it, the store that reports are read from: the same tables that the functions work on.
+ * Throws a `CommandError` where the folder cannot be written in, or another command works in it.
+ */
 export async function openTwin(options: TwinOptions): Promise<OpenTwin> {
-  const twin = await startTwin(options);
+  await prepareFolder("--keep", options.dir);
+  const twin = await startTwin(options).catch((error: unknown) => {
+    if (!(error instanceof DirectoryInUse)) throw error;
+    throw new CommandError(
+      `Une autre commande travaille dans « ${options.dir} » (processus ${error.pid}) : attendez qu'elle soit finie, puis relancez.`,
+      1,
+    );
+  });
   const { AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_REGION: region } = twin.clientsEnv;
   const { RECORDS_TABLE: recordsTable, AUDIT_TABLE: auditTable } = twin.env("issue-claims");
   if (!endpoint || !region || !recordsTable || !auditTable)

@@ -6,19 +6,67 @@ import { CommandError } from "./terminal.ts";
 
 /** Reads and checks a setup file whole. With a mistake in it, every mistake is told and nothing is given. */
 export async function readSetup(path: string): Promise<Setup> {
-  const text = await readFile(path, "utf8").catch(() => {
+  const bytes = await readFile(path).catch(() => {
     throw new CommandError(`Fichier de réglages introuvable : « ${path} ». Vérifiez le chemin.`);
   });
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const where = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`Le fichier de réglages n'est pas du JSON : ${where}\nRien n'a été importé.`, 1);
-  }
-  const check = checkSetup(json, ruleBook);
+  const check = checkSetup(parseJson(decodeText(bytes)), ruleBook);
   if (check.ok) return check.setup;
   const count = check.mistakes.length;
   const head = count === 1 ? "Le fichier de réglages a une erreur" : `Le fichier de réglages a ${count} erreurs`;
   throw new CommandError(`${head} ; rien n'a été importé.\n${check.mistakes.map(mistakeLine).join("\n")}`, 1);
+}
+
+/** Another encoding would put signs that nobody wrote into the names on a claim. */
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError(
+      "Le fichier de réglages n'est pas en UTF-8 : enregistrez-le dans cet encodage. Rien n'a été importé.",
+      1,
+    );
+  }
+}
+
+function parseJson(text: string): unknown {
+  if (text.trim() === "") throw new CommandError("Le fichier de réglages est vide. Rien n'a été importé.", 1);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const lines = text.trimEnd().split("\n");
+    const number = brokenLine(lines);
+    throw new CommandError(
+      `Le fichier de réglages n'est pas du JSON : erreur à la ligne ${number}, « ${lines[number - 1]?.trim() ?? ""} ».\n` +
+        "Le JSON ne prend ni commentaire, ni virgule après le dernier élément. Rien n'a été importé.",
+      1,
+    );
+  }
+}
+
+/**
+ * The line, from 1, at which a text stops being JSON; the last one where only its end is missing. The parser does not
+ * tell for every mistake, so it is asked about the text's beginnings: up to the wrong line, they only end too soon.
+ */
+function brokenLine(lines: string[]): number {
+  let whole = 0;
+  let broken = lines.length;
+  while (broken - whole > 1) {
+    const middle = Math.floor((whole + broken) / 2);
+    if (endsTooSoon(lines.slice(0, middle).join("\n"))) whole = middle;
+    else broken = middle;
+  }
+  return broken;
+}
+
+function endsTooSoon(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return (
+      message.includes("end of JSON input") || (position !== undefined && Number(position) >= text.trimEnd().length)
+    );
+  }
 }

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { CalendarDate } from "../../schemas/calendar.ts";
@@ -8,7 +6,9 @@ import type { Setup } from "../../schemas/setup.ts";
 import { summarize } from "../report/summary.ts";
 import type { DeadLetters, TwinEvent, TwinStats } from "../twin/twin.ts";
 import { collectFiles, type SourceFile } from "./collect-files.ts";
+import { keepApart, prepareFolder } from "./folders.ts";
 import { importSetup } from "./import-setup.ts";
+import { inTemporaryFolder } from "./interruption.ts";
 import { issueClosedMonths } from "./issue-closed-months.ts";
 import { openTwin } from "./open-twin.ts";
 import { readSetup } from "./read-setup.ts";
@@ -27,25 +27,31 @@ export async function runCommand(args: string[]): Promise<number> {
     keep: { type: "string" },
   } as const;
   const { values, positionals } = readOptions(() => parseArgs({ args, allowPositionals: true, options }));
-  const { out } = values;
+  const { out, keep } = values;
   if (positionals.length === 0)
     throw new CommandError("Donnez au moins un fichier ou un dossier : navette run FICHIERS… --out DOSSIER.");
-  if (out === undefined) throw new CommandError("Dites où écrire les résultats : --out DOSSIER.");
+  if (out === undefined || out.trim() === "") throw new CommandError("Dites où écrire les résultats : --out DOSSIER.");
+  if (keep?.trim() === "") throw new CommandError("--keep attend un dossier.");
   const today = todayOf(values.today);
-  const files = await collectFiles(positionals);
+  keepApart(positionals, { out, keep });
+  const unreadable: string[] = [];
+  const leaveOut = [out, ...(keep === undefined ? [] : [keep])];
+  const files = await collectFiles(positionals, { leaveOut, onUnreadable: (path) => unreadable.push(path) });
   const setup = values.setup === undefined ? undefined : await readSetup(values.setup);
+  await prepareFolder("--out", out);
 
-  const dir = values.keep ?? (await mkdtemp(join(tmpdir(), "navette-")));
-  try {
+  for (const path of unreadable)
+    console.error(`Non lu : « ${path} ». Vérifiez que le fichier est là et que vous avez le droit de le lire.`);
+  if (files.length === 0 && unreadable.length === 0) console.error("Aucun fichier à lire dans ce qui a été donné.");
+  const work = async (dir: string) => {
     const { report, failed } = await run({ files, dir, out, today, ...(setup && { setup }) });
     console.log(summarize(report, { color: process.stdout.isTTY === true }));
-    console.log(`\nRésultats : ${join(out, "report.html")}`);
+    console.log(`Résultats : ${join(out, "report.html")}`);
     for (const { queue, count } of failed)
       console.error(`${count} message(s) in the dead-letter queue ${queue}: see ${dir}/logs`);
-    return failed.length === 0 ? 0 : 1;
-  } finally {
-    if (values.keep === undefined) await rm(dir, { recursive: true, force: true });
-  }
+    return failed.length === 0 && unreadable.length === 0 ? 0 : 1;
+  };
+  return keep === undefined ? inTemporaryFolder(work) : work(keep);
 }
 
 export type RunInput = { files: SourceFile[]; dir: string; out: string; today: CalendarDate; setup?: Setup };

@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Claim } from "../../schemas/claim.ts";
 import type { ReportedClaim, RunReport } from "../../schemas/report.ts";
@@ -21,8 +21,7 @@ export async function writeOutputs(
   await writeJson(out, "deadlines.json", report.deadlines);
   await writeClaimPapers(out, report.claims, twin);
   const notices = join(out, "notices");
-  await rm(notices, { recursive: true, force: true });
-  await mkdir(notices, { recursive: true });
+  await clear(notices, /\.eml$/);
   await cp(twin.outboxDir, notices, { recursive: true });
   await writeWhole(join(out, "report.html"), renderReport(report, { setup }));
 }
@@ -30,8 +29,7 @@ export async function writeOutputs(
 /** The PDF and CSV of each claim, by number. */
 export async function writeClaimPapers(out: string, claims: Claim[], twin: Twin): Promise<void> {
   const folder = join(out, "claims");
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await clear(folder, /\.(pdf|csv)(\.part)?$/);
   for (const { agreement, month, number } of claims) {
     for (const extension of ["pdf", "csv"]) {
       const bytes = await twin.getObject("claims", `${agreement}/${month}/${number}.${extension}`);
@@ -45,6 +43,12 @@ function reportedClaim(claim: Claim): ReportedClaim {
     claim;
   const left = remainingEnvelopeCents === undefined ? {} : { remainingEnvelopeCents };
   return { agreement, month, number, kind, issuedOn, totalCents, earlierTotalCents, ...left, lines };
+}
+
+/** Makes a folder, and takes what an earlier run wrote out of it; what else a person may have put there stays. */
+async function clear(folder: string, written: RegExp): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) if (written.test(name)) await rm(join(folder, name), { recursive: true });
 }
 
 async function writeJson(out: string, name: string, value: unknown): Promise<void> {

@@ -5,9 +5,19 @@ import { join } from "node:path";
 /** A process, told apart from a later one that got the same number. */
 type Holder = { pid: number; startedAt: string };
 
+/** Another process, which runs, has the directory. */
+export class DirectoryInUse extends Error {
+  readonly pid: number;
+  constructor(directory: string, pid: number) {
+    super(`${directory} is in use by process ${pid}`);
+    this.name = "DirectoryInUse";
+    this.pid = pid;
+  }
+}
+
 /**
  * Takes a directory for this process and returns what gives it back. The lock of a process that is gone is taken over.
- * Throws where a running process has it.
+ * Throws `DirectoryInUse` where a running process has it.
  */
 export function lockDirectory(directory: string): () => void {
   mkdirSync(directory, { recursive: true });
@@ -18,7 +28,7 @@ export function lockDirectory(directory: string): () => void {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       if (link(draft, lock)) return () => rmSync(lock, { force: true });
       const holder = readHolder(lock);
-      if (holder && isRunning(holder)) throw new Error(`${directory} is in use by process ${holder.pid}`);
+      if (holder && isRunning(holder)) throw new DirectoryInUse(directory, holder.pid);
       takeAway(lock, `${draft}.stale`);
     }
     throw new Error(`${directory} is being taken by several processes at once`);

@@ -30,8 +30,10 @@ export async function synthesize(onStart?: () => void): Promise<string> {
       rmSync(draft, { recursive: true, force: true });
     }
   }
-  utimesSync(directory, new Date(), new Date());
-  await dropOldAssemblies();
+  await markUsed(directory).catch((error: NodeJS.ErrnoException) => {
+    // The repository may be somebody else's: they look after it.
+    if (!["EPERM", "EACCES", "EROFS"].includes(error.code ?? "")) throw error;
+  });
   return directory;
 }
 
@@ -92,7 +94,9 @@ async function filesUnder(path: string): Promise<string[]> {
     .sort();
 }
 
-async function dropOldAssemblies(): Promise<void> {
+/** Notes that an assembly is used, and drops those that are not any more. */
+async function markUsed(directory: string): Promise<void> {
+  utimesSync(directory, new Date(), new Date());
   const limit = Date.now() - keptForMs;
   for (const name of await readdir(assemblies)) {
     const path = join(assemblies, name);

@@ -1,7 +1,7 @@
 import type { Header } from "postal-mime";
 import type { MailVerdict, MailVerdicts } from "../domain/intake/trust.ts";
 
-/** Who writes the results we believe: Amazon SES, which received the message. */
+/** Who writes the results we believe whatever they are: Amazon SES, which received the message. */
 const receiver = "amazonses.com";
 
 const words: Record<string, MailVerdict> = {
@@ -19,18 +19,21 @@ const words: Record<string, MailVerdict> = {
 
 /**
  * The receiving server's verdicts. Only the topmost header of a name counts: SES puts its own above all that came with
- * the message, and what stands below may have been written by the sender.
+ * the message, and what stands below may have been written by the sender. From another server (the message was saved
+ * from somebody's mailbox) we only believe that both SPF and DKIM fail: nobody claims that for a gain.
  */
 export function readVerdicts(headers: Header[]): MailVerdicts {
   const topmost = (key: string) => headers.find((header) => header.key === key)?.value ?? "";
   const results = topmost("authentication-results").replaceAll(/\([^()]*\)/g, " ");
   const isReceivers = results.split(";", 1)[0]?.trim().toLowerCase().split(/\s/, 1)[0] === receiver;
-  const method = (name: string): MailVerdict => {
+  const told = (name: string): MailVerdict => {
     const found = new RegExp(`(?:^|[;\\s])${name}\\s*=\\s*(\\w+)`, "gi");
     // A message may carry several DKIM signatures; one that holds is enough.
-    const verdicts = isReceivers ? [...results.matchAll(found)].map((match) => toVerdict(match[1])) : [];
+    const verdicts = [...results.matchAll(found)].map((match) => toVerdict(match[1]));
     return verdicts.find((verdict) => verdict === "PASS") ?? verdicts[0] ?? "NONE";
   };
+  const isBelieved = isReceivers || (told("spf") === "FAIL" && told("dkim") === "FAIL");
+  const method = (name: string): MailVerdict => (isBelieved ? told(name) : "NONE");
   return {
     spam: toVerdict(topmost("x-ses-spam-verdict")),
     virus: toVerdict(topmost("x-ses-virus-verdict")),

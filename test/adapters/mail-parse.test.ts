@@ -124,6 +124,13 @@ describe("the receiving server's verdicts", () => {
     expect(verdicts).toMatchObject({ spam: "FAIL", spf: "FAIL", dkim: "GRAY" });
   });
 
+  it("another server's word counts where it has nothing good to say: both SPF and DKIM fail", async () => {
+    const both = await parsed(message([], [results("mx.ailleurs.example; spf=fail; dkim=fail")]));
+    expect(both.verdicts).toMatchObject({ spf: "FAIL", dkim: "FAIL" });
+    const one = await parsed(message([], [results("mx.ailleurs.example; spf=fail; dkim=pass")]));
+    expect(one.verdicts).toMatchObject({ spf: "NONE", dkim: "NONE" });
+  });
+
   it("another server's word is no verdict of ours", async () => {
     const { verdicts } = await parsed(message([], [results("mx.ailleurs.example; spf=pass; dkim=pass")]));
     expect(verdicts).toEqual({ spam: "NONE", virus: "NONE", spf: "NONE", dkim: "NONE", dmarc: "NONE" });

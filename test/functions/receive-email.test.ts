@@ -127,4 +127,12 @@ describe("receive-email", () => {
     await receive("inbound/noise", "\u0000\u0001\u0002");
     expect((await rejectedWith("mail-damaged")).document).toBeDefined();
   });
+
+  it("refuses a message without a byte, and one above what SES receives, without reading it", async () => {
+    await receive("inbound/empty", "");
+    expect((await rejectedWith("file-empty")).document).toMatchObject({ bytes: 0, mediaType: "message/rfc822" });
+    const bytes = 40 * 1024 * 1024 + 1;
+    await receive("inbound/huge", eml([{ name: "a.pdf", text: "%PDF" }]).padEnd(bytes));
+    expect((await rejectedWith("mail-too-large")).document).toMatchObject({ bytes });
+  });
 });

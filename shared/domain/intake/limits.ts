@@ -24,6 +24,8 @@ export const fileLimits = {
 
 /** What an e-mail may hold at most. */
 export const mailLimits = {
+  /** The largest message that SES receives. */
+  bytes: 40 * 1024 * 1024,
   /** E-mails forwarded as attachments inside one another. */
   nestedMessages: 5,
   /** A partner's pack for one household has about ten files. */

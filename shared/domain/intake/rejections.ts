@@ -1,5 +1,5 @@
 import type { Finding } from "../../../schemas/finding.ts";
-import { fileLimits } from "./limits.ts";
+import { fileLimits, mailLimits } from "./limits.ts";
 
 /** What fills the gaps of a sentence. `found`: the format that came; `claimed`: the one its name promised. */
 export interface RejectionDetails {
@@ -11,14 +11,14 @@ export interface RejectionDetails {
 }
 
 const taken = "Formats acceptés : PDF, Word (.docx), OpenDocument (.odt), JPEG, PNG, TIFF et HEIC.";
-const megabytes = Math.floor(fileLimits.bytes / (1024 * 1024));
+const megabytes = (bytes: number) => Math.floor(bytes / (1024 * 1024));
 const count = (value: number) => value.toLocaleString("fr-FR").replaceAll("\u202f", "\u00a0");
 
 /** Every reason to refuse what came, as the sentence that tells its sender what to do. */
 const sentences = {
   "file-empty": () => "Ce fichier est vide : vérifiez-le puis renvoyez-le.",
   "file-too-large": () =>
-    `Ce fichier dépasse ${megabytes} Mo : numérisez-le en 200 points par pouce, ou envoyez-le en plusieurs fichiers.`,
+    `Ce fichier dépasse ${megabytes(fileLimits.bytes)} Mo : numérisez-le en 200 points par pouce, ou envoyez-le en plusieurs fichiers.`,
   "type-not-supported": ({ found }) =>
     `Ce format n’est pas accepté${found ? ` (${found})` : ""} : renvoyez le document en PDF ou en photo. ${taken}`,
   "content-mismatch": ({ found, claimed }) =>
@@ -56,6 +56,8 @@ const sentences = {
     "Ce message a été classé comme indésirable et n’a pas été lu : renvoyez les documents depuis votre adresse professionnelle habituelle.",
   "virus-verdict": () =>
     "Ce message contient un virus ou y ressemble, et n’a pas été lu : faites vérifier votre poste, puis renvoyez les documents.",
+  "mail-too-large": () =>
+    `Ce message dépasse ${megabytes(mailLimits.bytes)} Mo et n’a pas été lu : renvoyez les documents en plusieurs messages.`,
   "mail-damaged": () => "Ce message est abîmé et n’a pas pu être lu : renvoyez les documents dans un nouveau message.",
 } satisfies Record<string, (details: RejectionDetails) => string>;
 

@@ -26,6 +26,7 @@ const headlines: Readonly<Record<string, string>> = {
   "spam-verdict": "message classé indésirable",
   "virus-verdict": "message porteur d’un virus",
   "mail-damaged": "message abîmé",
+  "mail-too-large": "message trop lourd",
   "sender-unknown": "expéditeur inconnu",
   "sender-unauthenticated": "expéditeur non authentifié",
   "kind-unknown": "type de document non reconnu",

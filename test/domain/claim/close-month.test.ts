@@ -324,14 +324,14 @@ describe("what a random history once found", () => {
   });
 
   it("own months of a renewal are cut from the measure's first day, not from the renewal's", () => {
-    // From 31 January: six months end on 30 July, so that the renewal starts on 31 July; its first month ends on 30 August.
+    // From 30 August six months end on 28 February; the renewal's first month ends on 29 March, not on the 31st.
     const facts = [
-      ...sixMonths("asll-71", "2025-11-30").filter(({ paper }) => paper.kind !== "decision"),
+      ...sixMonths("asll-71", "2026-08-30").filter(({ paper }) => paper.kind !== "decision"),
       ...[undefined, 1].map((renewalRank) =>
         fact({
           kind: "decision",
           scheme: "asll-71",
-          sessionOn: renewalRank ? "2026-05-10" : "2025-11-10",
+          sessionOn: renewalRank ? "2027-02-10" : "2026-08-10",
           decision: "granted",
           monthsGranted: renewalRank ? 3 : 6,
           ...(renewalRank && { renewalRank }),
@@ -340,10 +340,10 @@ describe("what a random history once found", () => {
     ];
     const at = (endOn: string) => {
       const end = fact({ kind: "bilan", scheme: "asll-71", bilanKind: "final", endOn, documentOn: endOn });
-      const setup = setupWith({ "asll-71": { earlyEnd: "months-completed" } }, { validFrom: "2025-11-01" });
-      return full([...facts, end], setup, "2026-12-02").total();
+      const setup = setupWith({ "asll-71": { earlyEnd: "months-completed" } });
+      return full([...facts, end], setup, "2027-06-02").total();
     };
-    expect([at("2026-06-28"), at("2026-06-29")]).toEqual([78000, 91000]);
+    expect([at("2027-03-28"), at("2027-03-29")]).toEqual([78000, 91000]);
   });
 
   it("closings are tried in the order of their months: money given back in January makes room for one of February", () => {

@@ -1,11 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { lockDirectory } from "../../../local/twin/lock.ts";
 
-function navette(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["local/main.ts", ...args], { encoding: "utf8" });
+const navette = (...args: string[]) => navetteAt({}, ...args);
+
+function navetteAt({ cwd, env }: { cwd?: string; env?: Record<string, string> }, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("local/main.ts"), ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    ...(cwd !== undefined && { cwd }),
+  });
   return { status, stdout, stderr };
 }
 
@@ -24,6 +31,12 @@ describe("the command line", () => {
     [["run", "samples/files"], "Dites où écrire les résultats"],
     [["run", "nowhere", "--out", "x"], "Introuvable : « nowhere »"],
     [["run", "README.md", "--out", "x", "--today", "2026-02-30"], "« 2026-02-30 » n'en est pas une"],
+    [["run", "README.md", "--out", ""], "Dites où écrire les résultats"],
+    [["run", "README.md", "--out", "x", "--keep", ""], "--keep attend un dossier."],
+    [["run", "README.md", "--out", "package.json"], "« package.json » n'est pas un dossier"],
+    [["claims", "--keep", "package.json"], "« package.json » n'est pas un dossier"],
+    [["run", "samples", "--out", "samples"], "« samples » est à lire, et Navette y écrirait"],
+    [["run", "samples", "--out", "x", "--keep", "samples"], "« samples » est à lire, et Navette y écrirait"],
     [["run", "README.md", "--speed"], "Option incomprise : --speed"],
     [["import-setup", "nowhere.json"], "Fichier de réglages introuvable : « nowhere.json »"],
   ])("answers %j with a sentence and exit code 2", (args, sentence) => {
@@ -55,6 +68,54 @@ describe("the command line", () => {
     expect(taken).toMatchObject({ status: 0, stderr: "" });
     expect(taken.stdout).toMatch(/^Réglages importés/);
     expect(navette("import-setup", "samples/setup.json", "--keep", keep).stdout).toMatch(/^Réglages inchangés/);
+  });
+
+  it("says who works in a kept folder already, and leaves that one at work", async () => {
+    const keep = await folder();
+    const release = lockDirectory(keep);
+    const { status, stderr } = navette("deadlines", "--keep", keep);
+    expect(stderr).toBe(
+      `Une autre commande travaille dans « ${keep} » (processus ${process.pid}) : attendez qu'elle soit finie, puis relancez.\n`,
+    );
+    expect(status).toBe(1);
+    release();
+    expect(navette("deadlines", "--keep", keep)).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  it("works the same from elsewhere, with another AWS account, time zone and language in its environment", async () => {
+    const [here, elsewhere, cwd] = [await folder(), await folder(), await folder()];
+    const args = [resolve("samples/files/orientation-grandclement.pdf"), "--today", "2026-10-05"];
+    const env = {
+      AWS_PROFILE: "personne",
+      AWS_REGION: "mars-1",
+      AWS_ENDPOINT_URL: "http://127.0.0.1:1",
+      AWS_DEFAULTS_MODE: "aucun",
+      HTTP_PROXY: "http://127.0.0.1:1",
+      TZ: "Pacific/Kiritimati",
+      LC_ALL: "C",
+    };
+    expect(navette("run", ...args, "--out", here)).toMatchObject({ status: 0, stderr: "" });
+    expect(navetteAt({ cwd, env }, "run", ...args, "--out", elsewhere)).toMatchObject({ status: 0, stderr: "" });
+    for (const name of ["documents.json", "measures.json", "deadlines.json", "report.html"]) {
+      expect(await readFile(join(elsewhere, name), "utf8")).toBe(await readFile(join(here, name), "utf8"));
+    }
+  });
+
+  it("clears away what an earlier run wrote, and nothing that a person put beside it", async () => {
+    const out = await folder();
+    for (const [place, names] of [
+      ["claims", ["OLD-2025-0001.pdf", "OLD-2025-0001.csv", "suivi.xlsx"]],
+      ["notices", ["old.eml", "lisez-moi.txt"]],
+    ] as const) {
+      await mkdir(join(out, place));
+      for (const name of names) await writeFile(join(out, place, name), "");
+    }
+    const { stderr } = navette("run", await folder(), "--out", out);
+    expect(stderr).toBe("Aucun fichier à lire dans ce qui a été donné.\n");
+    expect([await readdir(join(out, "claims")), await readdir(join(out, "notices"))]).toEqual([
+      ["suivi.xlsx"],
+      ["lisez-moi.txt"],
+    ]);
   });
 
   it("without a setup keeps measures that say what they wait for, and claims nothing; a setup that comes later mends it", async () => {
