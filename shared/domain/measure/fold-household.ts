@@ -16,7 +16,7 @@ export type HouseholdFold = { measures: Measure[]; verdicts: Record<string, Verd
  * order of arrival cannot matter. Every paper gets a verdict.
  */
 export function foldHousehold({
-  facts,
+  facts: given,
   setup,
   rules,
 }: {
@@ -25,6 +25,8 @@ export function foldHousehold({
   rules: RuleBook;
 }): HouseholdFold {
   const verdicts = new Map<string, Verdict>();
+  // A document is its bytes: told twice, it is still one.
+  const facts = [...new Map(given.map((fact) => [fact.documentId, fact])).values()];
   const repeats = findRepeats(facts);
   for (const [repeat] of repeats) verdicts.set(repeat, review([reviewFinding("same-content")]));
   const single = facts.filter(({ documentId }) => !repeats.has(documentId));
