@@ -119,10 +119,7 @@ describe("a measure", () => {
   });
 
   it("without a setup keeps its dates and says which setting it waits for", () => {
-    const measure = only(
-      sixMonths("asell-cd"),
-      setupWith().agreements.length > 0 ? { operators: [], funders: [], partners: [], agreements: [] } : setupWith(),
-    );
+    const measure = only(sixMonths("asell-cd"), { operators: [], funders: [], partners: [], agreements: [] });
     expect(measure.status).toBe("running");
     expect(measure.waitsFor).toEqual([
       "Réglage manquant : aucune convention ne prévoit le dispositif « ASELL courte durée » (asell-cd).",
