@@ -5,19 +5,13 @@ type GlyphOffsets = { version?: 0 | 1; offsets: number[] };
 
 type Font = ReturnType<typeof fontkit.create>;
 
-/** Fonts by their bytes: taking one apart costs more than setting a short claim in it. */
-const parsed = new WeakMap<Uint8Array, Font>();
-
 /**
  * fontkit with one defect put right: in a small subset it writes glyph offsets as halves, and so loses each glyph that
  * follows one of odd length (the letters are simply not there). The offsets are always written whole instead.
  */
 export const wholeOffsetFontkit = {
   create(bytes: Uint8Array): Font {
-    const known = parsed.get(bytes);
-    if (known) return known;
     const font = fontkit.create(bytes);
-    parsed.set(bytes, font);
     const createSubset = font.createSubset.bind(font);
     font.createSubset = () => {
       let table: GlyphOffsets | undefined;

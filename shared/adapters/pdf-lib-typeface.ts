@@ -25,6 +25,20 @@ const NARROW_SPACE_MORE = 55;
 /** How many texts are kept ready; past that the memory of a long claim would hold every reference on it. */
 const MOST_SHAPES = 4096;
 
+type Outlines = ReturnType<typeof wholeOffsetFontkit.create>;
+
+/**
+ * Fonts to measure with, taken apart once. Never to embed with: a font remembers each glyph as it was first met, and an
+ * E that was met as a part of É has no letter of its own any more for whoever copies the next claim's text.
+ */
+const measured = new Map<FontFile, Outlines>();
+
+function outlinesOf(file: FontFile, bytes: Uint8Array): Outlines {
+  const known = measured.get(file) ?? wholeOffsetFontkit.create(bytes);
+  measured.set(file, known);
+  return known;
+}
+
 /** Kerning by pair, for each font: it is the same in every claim. */
 const kernings = new Map<FontFile, Map<string, number>>();
 
@@ -42,7 +56,7 @@ export async function embedTypeface(pdf: PDFDocument, key: string, file: FontFil
   const bytes = await loadFont(file);
   // The tag that marks a subset is random in pdf-lib unless the name is given: the same claim has the same bytes.
   const font = await pdf.embedFont(bytes, { subset: true, customName: `NAVETT+${file.replace(".ttf", "")}` });
-  const outlines = wholeOffsetFontkit.create(bytes);
+  const outlines = outlinesOf(file, bytes);
   const scale = 1000 / outlines.unitsPerEm;
   const glyphs = new Map<string, Glyph>();
   const kerns = kernsOf(file);

@@ -148,6 +148,14 @@ describe("the file of a claim", { timeout }, () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
+  it("can be copied from however many were written before it", async () => {
+    for (let claim = 1; claim <= 3; claim += 1) {
+      const [text = ""] = await pagesOf(await renderClaim(paperOf([lineAt(0), lineAt(3), lineAt(6)])));
+      expect(text).toContain("Sous-total ASELL courte durée");
+      expect(text).toContain("État mensuel et appel de fonds");
+    }
+  });
+
   it("has the same bytes for the same facts, and others for others", async () => {
     const input = () => paperOf([...linesUpTo(60), ...linesApart], { blocked: blockedLines });
     const [one, two] = [await renderClaim(input()), await renderClaim(input())];
