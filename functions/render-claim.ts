@@ -22,11 +22,13 @@ export const handler = queueHandler({
   schema: RenderClaimMessage,
   async handle({ agreement: agreementId, month }) {
     const { store, claims } = services();
-    const claim = await store.loadClaim(agreementId, month);
+    const [claim, { agreements, operators, funders }] = await Promise.all([
+      store.loadClaim(agreementId, month),
+      store.loadSetup(),
+    ]);
     if (claim === undefined) throw new Error(`no claim of ${agreementId} for ${month}`);
     if (claim.status === "rendered") return;
 
-    const { agreements, operators, funders } = await store.loadSetup();
     const agreement = agreements.find(({ id }) => id === agreementId);
     const operator = operators.find(({ id }) => id === agreement?.operator);
     const funder = funders.find(({ id }) => id === agreement?.funder);
@@ -35,8 +37,10 @@ export const handler = queueHandler({
     const pdf = await renderClaim({ claim, agreement, operator, funder });
     const csv = csvOfClaim({ claim, agreement, operator, funder });
     const key = `${agreementId}/${month}/${claim.number}`;
-    await claims.write(`${key}.pdf`, { bytes: pdf, mediaType: "application/pdf" });
-    await claims.write(`${key}.csv`, { bytes: csv, mediaType: "text/csv; charset=utf-8" });
+    await Promise.all([
+      claims.write(`${key}.pdf`, { bytes: pdf, mediaType: "application/pdf" }),
+      claims.write(`${key}.csv`, { bytes: csv, mediaType: "text/csv; charset=utf-8" }),
+    ]);
     await store.markRendered(claim, { pdfSha256: documentIdOf(pdf), csvSha256: documentIdOf(csv) });
     logger.info("claim rendered", { agreement: agreementId, month, number: claim.number, lines: claim.lines.length });
   },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Claim } from "../../schemas/claim.ts";
 import type { ReportedClaim, RunReport } from "../../schemas/report.ts";
 import type { Setup } from "../../schemas/setup.ts";
+import { forEachOf } from "../../shared/adapters/dynamodb-table.ts";
 import { renderReport } from "../report/report-html.ts";
 import type { Twin } from "../twin/twin.ts";
 
@@ -30,12 +31,17 @@ export async function writeOutputs(
 export async function writeClaimPapers(out: string, claims: Claim[], twin: Twin): Promise<void> {
   const folder = join(out, "claims");
   await clear(folder, /\.(pdf|csv)(\.part)?$/);
-  for (const { agreement, month, number } of claims) {
-    for (const extension of ["pdf", "csv"]) {
-      const bytes = await twin.getObject("claims", `${agreement}/${month}/${number}.${extension}`);
-      if (bytes) await writeWhole(join(folder, `${number}.${extension}`), bytes);
-    }
-  }
+  const papers = claims.flatMap(({ agreement, month, number }) =>
+    ["pdf", "csv"].map((extension) => ({
+      key: `${agreement}/${month}/${number}`,
+      name: `${number}.${extension}`,
+      extension,
+    })),
+  );
+  await forEachOf(papers, async ({ key, name, extension }) => {
+    const bytes = await twin.getObject("claims", `${key}.${extension}`);
+    if (bytes) await writeWhole(join(folder, name), bytes);
+  });
 }
 
 function reportedClaim(claim: Claim): ReportedClaim {

@@ -9,7 +9,7 @@ import type { Claims } from "./dynamodb-claims.ts";
 import { DeadlinesItem } from "./dynamodb-deadlines.ts";
 import { DocumentItem } from "./dynamodb-documents.ts";
 import { issuedOf, LedgerItem, storedMeasureOf } from "./dynamodb-measures.ts";
-import type { Table } from "./dynamodb-table.ts";
+import { mapOf, type Table } from "./dynamodb-table.ts";
 
 /** All there is, for the reports of the command line. Each list has an order that does not depend on the table's. */
 export interface Everything {
@@ -48,13 +48,13 @@ export async function exportEverything(records: Table, { loadClaim }: Pick<Claim
       const stored = storedMeasureOf(inOrder(partition, ({ sk }) => String(sk)));
       return stored === undefined ? [] : [{ measure: stored.measure, claimed: issuedOf(stored, ledgerOf) }];
     });
-  const claims: Claim[] = [];
-  for (const { agreement, months } of ledgers) {
-    for (const month of Object.keys(months).sort()) {
-      const claim = months[month]?.number === undefined ? undefined : await loadClaim(agreement, month);
-      if (claim !== undefined) claims.push(claim);
-    }
-  }
+  const issued = ledgers.flatMap(({ agreement, months }) =>
+    Object.keys(months)
+      .filter((month) => months[month]?.number !== undefined)
+      .sort()
+      .map((month) => ({ agreement, month })),
+  );
+  const claims = await mapOf(issued, ({ agreement, month }) => loadClaim(agreement, month));
   return {
     arrivals: inOrder(
       of("DOCUMENT#", "ARRIVAL#").map((item) => ArrivalItem.parse(item)),
@@ -65,7 +65,7 @@ export async function exportEverything(records: Table, { loadClaim }: Pick<Claim
       ({ documentId }) => documentId,
     ),
     measures: inOrder(measures, ({ measure }) => measure.reference),
-    claims,
+    claims: claims.filter((claim) => claim !== undefined),
     ledgers,
     deadlines: inOrder(
       of("MEASURE#", "DEADLINES").flatMap((item) => DeadlinesItem.parse(item).deadlines),
