@@ -10,12 +10,13 @@ export const RuleQuote = z.strictObject({
 });
 export type RuleQuote = z.infer<typeof RuleQuote>;
 
-/** A date somebody must act on (échéance). */
+/** A date somebody must act on (échéance). `measure` is absent where it is about an agreement as a whole. */
 export const Deadline = z
   .strictObject({
     code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     severity: Severity,
-    measure: z.string().min(1),
+    measure: z.string().min(1).optional(),
+    agreement: z.string().min(1).optional(),
     dueOn: CalendarDate,
     who: z.string().min(1),
     message: z.string().min(1),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Instant, Month } from "./calendar.ts";
+import { CalendarDate, Instant, Month } from "./calendar.ts";
+import { Deadline } from "./deadline.ts";
 import { DocumentId } from "./document.ts";
 import { Finding } from "./finding.ts";
 
@@ -37,9 +38,12 @@ export type ReadDocumentMessage = z.infer<typeof ReadDocumentMessage>;
 export const RecordMeasureMessage = z.strictObject({ documentId: DocumentId, at: Instant });
 export type RecordMeasureMessage = z.infer<typeof RecordMeasureMessage>;
 
-/** A notice to one who sent something. `noticeId` makes it unique: the same notice asked for twice is sent once. */
-export const NoticeMessage = z.strictObject({
-  noticeId: z.string().regex(/^[0-9a-f]{32}$/),
+/** `noticeId` makes a notice unique: the same one asked for twice is sent once. */
+const NoticeId = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** A notice to one who sent something. */
+export const SenderNotice = z.strictObject({
+  noticeId: NoticeId,
   kind: z.enum(["rejected", "review", "email-without-attachment"]),
   to: z.email(),
   /** What came: the file's or the attachment's name, as its sender knows it. */
@@ -47,6 +51,41 @@ export const NoticeMessage = z.strictObject({
   findings: z.array(Finding),
   at: Instant,
 });
+export type SenderNotice = z.infer<typeof SenderNotice>;
+
+/** How soon a deadline wants somebody: its day is past, within the seven days that begin today, or later. */
+export const Urgency = z.enum(["late", "week", "later"]);
+export type Urgency = z.infer<typeof Urgency>;
+
+/** A deadline as a digest tells it. `fresh`: it is news since the last one. */
+export const DigestLine = z.strictObject({
+  ...Deadline.pick({ dueOn: true, measure: true, agreement: true, who: true, message: true }).shape,
+  fresh: z.boolean(),
+});
+export type DigestLine = z.infer<typeof DigestLine>;
+
+/** The deadlines of one urgency; `count` goes beyond `lines` where they are too many for a letter. */
+export const DigestGroup = z.strictObject({
+  urgency: Urgency,
+  count: z.int().positive(),
+  lines: z.array(DigestLine).min(1),
+});
+export type DigestGroup = z.infer<typeof DigestGroup>;
+
+/** What an operator has to act on, as of a day. It names no household. */
+export const DigestNotice = z.strictObject({
+  noticeId: NoticeId,
+  kind: z.literal("digest"),
+  to: z.email(),
+  /** The operator's name. */
+  operator: z.string().min(1),
+  on: CalendarDate,
+  groups: z.array(DigestGroup).min(1),
+  at: Instant,
+});
+export type DigestNotice = z.infer<typeof DigestNotice>;
+
+export const NoticeMessage = z.discriminatedUnion("kind", [SenderNotice, DigestNotice]);
 export type NoticeMessage = z.infer<typeof NoticeMessage>;
 
 export const RenderClaimMessage = z.strictObject({ agreement: z.string().min(1), month: Month });

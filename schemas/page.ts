@@ -55,6 +55,11 @@ export const Page = z
     marksSought: z.boolean(),
     signatures: z.array(SignatureMark),
     signaturesSought: z.boolean(),
+    /**
+     * How the picture was turned to stand upright, as all boxes do: quarter turns against the clock, then `tilt` radians.
+     * Absent where it stood upright.
+     */
+    turn: z.strictObject({ quarters: z.int().min(0).max(3), tilt: z.number() }).optional(),
   })
   .meta({ title: "Page lue" });
 export type Page = z.infer<typeof Page>;

@@ -5,7 +5,7 @@ import { Deadline } from "./deadline.ts";
 import { DocumentId } from "./document.ts";
 import { DocumentKind, DocumentVariant, ReadFields } from "./field.ts";
 import { Finding } from "./finding.ts";
-import { Household, Measure, TrancheMoney } from "./measure.ts";
+import { Household, LifeState, Measure, TrancheMoney } from "./measure.ts";
 import { SchemeId } from "./scheme.ts";
 
 /** One row of `documents.json`: an arrival and what became of its document. */
@@ -30,6 +30,8 @@ export const ReportedMeasure = z.strictObject({
   agreement: z.string().optional(),
   household: Household,
   status: z.enum(Measure.options.map((option) => option.shape.status.value) as [string, ...string[]]),
+  /** Where it stands on the day of the report; `status` is what its papers say, whatever the day. */
+  phase: LifeState.optional(),
   startOn: CalendarDate.optional(),
   plannedEndOn: CalendarDate.optional(),
   endedOn: CalendarDate.optional(),

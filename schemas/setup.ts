@@ -15,6 +15,8 @@ export const Operator = z.strictObject({
   address: z.string().min(1),
   iban: Iban,
   bic: Bic,
+  /** Where the digest of its deadlines goes; without it none is sent. */
+  email: z.email("expected an e-mail address").optional(),
   signatory: z.strictObject({ name: z.string().min(1), role: z.string().min(1) }),
 });
 export type Operator = z.infer<typeof Operator>;
@@ -111,6 +113,8 @@ export const Agreement = z.strictObject({
   vatMention: z.string().min(1).optional(),
   totalInWords: z.boolean().default(false),
   namedAnnex: z.boolean().default(false),
+  /** Whether each claim comes with the papers that justify its lines, and pictures of the dates in them. */
+  evidenceAnnex: z.boolean().default(false),
   paymentTermDays: z.int().nonnegative().optional(),
   envelopeCents: PositiveCents.optional(),
   capacity: z.array(Capacity).default([]),

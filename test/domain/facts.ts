@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { Act } from "../../schemas/act.ts";
 import type { Fact } from "../../schemas/fact.ts";
 import type { Paper } from "../../schemas/field.ts";
+import type { SchemeId } from "../../schemas/scheme.ts";
 import { Setup } from "../../schemas/setup.ts";
 
 /** Invented people, one for each story. */
@@ -93,6 +95,52 @@ export function sixMonths(scheme: "asell-cd" | "asll-71", startOn = "2026-01-15"
       scheme,
       startOn,
       months: 6,
+      signedOn: startOn,
+      householdSigned: true,
+      professionalSigned: true,
+    }),
+  ];
+}
+
+type Unsigned<A> = A extends Act ? Omit<A, "actId" | "by" | "at"> : never;
+
+/** What a person decided; its id follows from what it says. */
+export function act(content: Unsigned<Act>, at = "2026-03-01T09:00:00Z"): Act {
+  const actId = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 16);
+  return Act.parse({ ...content, actId, by: "a.essai", at });
+}
+
+/** A setup with one operator and one agreement that lists one scheme, paid by months, with what a test sets of it. */
+export function setupFor(
+  scheme: SchemeId,
+  patch: Record<string, unknown> = {},
+  agreement: Record<string, unknown> = {},
+): Setup {
+  const { operators, funders, agreements } = setupWith();
+  const [base] = agreements;
+  const setting = {
+    scheme,
+    tariff: { amountCents: 60000, months: 6, scale: "per-month" },
+    renewalTariff: { amountCents: 60000, months: 6, scale: "per-month" },
+    schedule: { kind: "monthly" },
+    earlyEnd: "days",
+    claimableWhen: ["decision"],
+    ...patch,
+  };
+  const one = { ...base, id: "une-2026", claimPrefix: "UN", validTo: "2027-12-31", ...agreement, schemes: [setting] };
+  return Setup.parse({ operators, funders, agreements: [one] });
+}
+
+/** A granted and signed measure of any scheme from `startOn`, without its bilan. */
+export function started(scheme: SchemeId, months: number, startOn = "2026-01-15"): Fact[] {
+  return [
+    fact({ kind: "orientation", scheme, documentOn: "2026-01-03" }),
+    fact({ kind: "decision", scheme, sessionOn: "2026-01-10", decision: "granted", monthsGranted: months, startOn }),
+    fact({
+      kind: "contract",
+      scheme,
+      startOn,
+      months,
       signedOn: startOn,
       householdSigned: true,
       professionalSigned: true,

@@ -86,7 +86,15 @@ function orphanAccount(measure: MeasureRecord["measure"], claimed: ClaimedLine[]
   const plan: TranchePlan = { tranche, lines: [], dueCents: 0, totalCents: 0 };
   const shown: StartedMeasure = hasStarted(measure)
     ? measure
-    : { ...measure, status: "running", startOn, plannedEndOn: endOn, monthsGranted: 1, tranches: [tranche] };
+    : {
+        ...measure,
+        status: "running",
+        startOn,
+        plannedEndOn: endOn,
+        monthsGranted: 1,
+        tranches: [tranche],
+        suspensions: [],
+      };
   return { measure: shown, tranche, plan, claimed, excluders: [], missing: [], taken: [], waiting: [] };
 }
 

@@ -1,12 +1,14 @@
 import type { CalendarDate, Month } from "../../../schemas/calendar.ts";
 import type { LinePart } from "../../../schemas/claim.ts";
-import type { Measure, Tranche } from "../../../schemas/measure.ts";
+import type { Measure, Suspension, Tranche } from "../../../schemas/measure.ts";
 import type { Cents } from "../../../schemas/money.ts";
-import type { Agreement, EarlyEnd, SchemeSetting, Tariff } from "../../../schemas/setup.ts";
-import { daysInclusive, endAfterMonths } from "../calendar/dates.ts";
-import { addMonths, firstDay, lastDay, monthOf, monthsBetween } from "../calendar/months.ts";
+import type { Agreement, SchemeSetting, Tariff } from "../../../schemas/setup.ts";
+import { addMonths, lastDay, monthOf } from "../calendar/months.ts";
 import { settingOf } from "../measure/find-agreement.ts";
+import { clockStops } from "../measure/suspensions.ts";
 import { instalment, roundHalfUp } from "../money/round.ts";
+import { dueAtEarlyEnd } from "./early-end.ts";
+import { countedMonths, isWithin } from "./month-measure.ts";
 
 /** A measure that has started: the only kind that money can be due for. */
 export type StartedMeasure = Extract<Measure, { startOn: CalendarDate; plannedEndOn: CalendarDate }>;
@@ -50,26 +52,34 @@ export function planTranches(measure: StartedMeasure, agreement: Agreement, mont
     return measure.tranches.map((tranche) => ({ tranche, missing: "setting-missing" as const }));
   const endedOn = endKnownIn(measure, month);
   const upTo = (lines: PlannedLine[]) => lines.filter((line) => line.month <= month);
-  if (schedule.kind === "month-measure") return planMonths(measure, schedule, month, endedOn);
+  const stops = clockStops(measure.suspensions, setting);
+  if (schedule.kind === "month-measure") {
+    const { counts, amountCents: cents } = schedule;
+    const months = countedMonths(measure.tranches, { counts, month, endedOn, stops });
+    return measure.tranches.map((tranche, index) => {
+      const lines = (months[index] ?? []).map((one) => ({ part: one, month: one, cents }));
+      return { tranche, lines, dueCents: sumOf(lines), totalCents: sumOf(lines) };
+    });
+  }
 
   let monthsBefore = 0;
   return measure.tranches.map((tranche): TranchePlan | NoPlan => {
-    const offset = monthsBefore;
+    const cutFrom = tranche.cutFrom ?? { startOn: measure.startOn, months: monthsBefore };
     monthsBefore += tranche.months;
     const total = schedule.kind === "project" ? projectTotal(schedule, tranche) : tariffTotal(setting, tranche);
     if (total === undefined) return { tranche, missing: "tariff-missing" };
     if (endedOn !== undefined && endedOn < tranche.startOn) return { tranche, lines: [], dueCents: 0, totalCents: 0 };
 
     const early = endedOn !== undefined && endedOn < tranche.endOn;
-    const lines = upTo(linesOf(schedule, tranche, total, endedOn, early));
+    const lines = upTo(linesOf(schedule, { tranche, total, endedOn, early, stops }));
     if (!early) return { tranche, lines, dueCents: sumOf(lines), totalCents: total };
     if (setting.earlyEnd === undefined) return { tranche, missing: "setting-missing" };
     const dueCents = dueAtEarlyEnd(setting.earlyEnd, {
       total,
       tranche,
       endedOn,
-      measureStartOn: measure.startOn,
-      offset,
+      cutFrom,
+      stops,
     });
     return { tranche, lines, dueCents, totalCents: dueCents, closingMonth: monthOf(endedOn) };
   });
@@ -80,10 +90,19 @@ type PaidByTotal = Exclude<NonNullable<SchemeSetting["schedule"]>, { kind: "mont
 /** The lines of one tranche without its closing: where the end is early, only those up to its month. */
 function linesOf(
   schedule: PaidByTotal,
-  tranche: Tranche,
-  total: Cents,
-  endedOn: CalendarDate | undefined,
-  early: boolean,
+  {
+    tranche,
+    total,
+    endedOn,
+    early,
+    stops,
+  }: {
+    tranche: Tranche;
+    total: Cents;
+    endedOn: CalendarDate | undefined;
+    early: boolean;
+    stops: Suspension[];
+  },
 ): PlannedLine[] {
   const month = monthOf(tranche.startOn);
   const endMonth = endedOn && monthOf(endedOn);
@@ -105,8 +124,9 @@ function linesOf(
       return balance(total);
     case "monthly": {
       const lines: PlannedLine[] = [];
-      for (let k = 1; k <= tranche.months; k += 1) {
-        const own = addMonths(month, k - 1);
+      let own = month;
+      for (let k = 1; k <= tranche.months; k += 1, own = addMonths(own, 1)) {
+        while (isWithin(own, stops)) own = addMonths(own, 1);
         if (early && endMonth !== undefined && own > endMonth) break;
         lines.push({ part: `${k}/${tranche.months}`, month: own, cents: instalment(total, k, tranche.months) });
       }
@@ -126,62 +146,6 @@ export function tariffTotal(setting: SchemeSetting, tranche: Tranche): Cents | u
 /** A project has one amount; more months do not make it more. */
 function projectTotal(schedule: { amountCents: Cents }, tranche: Tranche): Cents {
   return tranche.number === 1 ? schedule.amountCents : 0;
-}
-
-/** What is due for a tranche that stopped on D, before its own end (SETUP: "Early end"). */
-function dueAtEarlyEnd(
-  mode: EarlyEnd,
-  {
-    total,
-    tranche,
-    endedOn,
-    measureStartOn,
-    offset,
-  }: { total: Cents; tranche: Tranche; endedOn: CalendarDate; measureStartOn: CalendarDate; offset: number },
-): Cents {
-  switch (mode) {
-    case "none":
-      return total;
-    case "days":
-      return roundHalfUp(
-        total * daysInclusive(tranche.startOn, endedOn),
-        daysInclusive(tranche.startOn, tranche.endOn),
-      );
-    case "months-begun":
-    case "months-completed": {
-      let count = 0;
-      for (let k = 1; k <= tranche.months; k += 1) {
-        // Own months are cut from the measure's first S. A month has begun once the one before it has ended.
-        const lastDayOfMonth = endAfterMonths(measureStartOn, offset + k);
-        const lastDayBefore = endAfterMonths(measureStartOn, offset + k - 1);
-        if (mode === "months-begun" ? lastDayBefore < endedOn : lastDayOfMonth <= endedOn) count = k;
-      }
-      return roundHalfUp(total * count, tranche.months);
-    }
-  }
-}
-
-/** `month-measure`: so much for each civil month that the measure's tranches together cover; months after D do not count. */
-function planMonths(
-  measure: StartedMeasure,
-  { amountCents, counts }: { amountCents: Cents; counts: "any-day" | "full-month" },
-  month: Month,
-  endedOn: CalendarDate | undefined,
-): TranchePlan[] {
-  const lastCovered = endedOn !== undefined && endedOn < measure.plannedEndOn ? endedOn : measure.plannedEndOn;
-  const covered = monthsBetween(monthOf(measure.startOn), monthOf(lastCovered)).filter(
-    (one) =>
-      one <= month && (counts === "any-day" || (measure.startOn <= firstDay(one) && lastDay(one) <= lastCovered)),
-  );
-  return measure.tranches.map((tranche, index) => {
-    const next = measure.tranches[index + 1];
-    // A month that two tranches share belongs to the one that its first covered day falls in.
-    const lines = covered
-      .filter((one) => index === 0 || firstDay(one) >= tranche.startOn)
-      .filter((one) => !next || firstDay(one) < next.startOn)
-      .map((one) => ({ part: one, month: one, cents: amountCents }));
-    return { tranche, lines, dueCents: sumOf(lines), totalCents: sumOf(lines) };
-  });
 }
 
 export function sumOf(lines: { cents: Cents }[]): Cents {

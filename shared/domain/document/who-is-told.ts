@@ -1,10 +1,10 @@
 import type { Arrival } from "../../../schemas/arrival.ts";
 import type { Document } from "../../../schemas/document.ts";
 import type { Finding } from "../../../schemas/finding.ts";
-import type { NoticeMessage } from "../../../schemas/message.ts";
+import type { SenderNotice } from "../../../schemas/message.ts";
 
 /** A notice that somebody is owed: everything of its message but its identity, which follows from the arrival's. */
-export type OwedNotice = Omit<NoticeMessage, "noticeId"> & { arrivalId: string };
+export type OwedNotice = Omit<SenderNotice, "noticeId"> & { arrivalId: string };
 
 /** What the sender can mend by sending the page again; everything else is a matter for the operator's own staff. */
 const mendableBySender: ReadonlySet<string> = new Set(["signature-missing", "field-missing"]);

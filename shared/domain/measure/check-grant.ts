@@ -2,12 +2,15 @@ import type { Finding } from "../../../schemas/finding.ts";
 import type { DurationRule, SchemeRule } from "../../../schemas/rule.ts";
 import type { SchemeSetting } from "../../../schemas/setup.ts";
 
-/** The duration that holds for a measure: the sourced rule, and what the agreement sets where the source is silent. */
-export function durationOf(rule: SchemeRule, setting: SchemeSetting | undefined): DurationRule & { quote: string } {
-  const sourced = rule.duration === "unset" ? {} : rule.duration.value;
+/** The duration that holds for a measure, and for each of its values the words it rests on. */
+export type HeldDuration = DurationRule & { quotes: Record<"initialMonths" | "renewals" | "maxTotalMonths", string> };
+
+/** The sourced rule, and what the agreement sets where the source is silent. */
+export function durationOf(rule: SchemeRule, setting: SchemeSetting | undefined): HeldDuration {
+  const sourced: DurationRule = rule.duration === "unset" ? {} : rule.duration.value;
   const set = setting?.duration;
-  const quote =
-    rule.duration === "unset"
+  const quoteOf = (key: "initialMonths" | "renewals" | "maxTotalMonths") =>
+    rule.duration === "unset" || sourced[key] === undefined
       ? "durée fixée par la convention"
       : `« ${rule.duration.cite.sentence} » (${rule.duration.cite.source})`;
   return {
@@ -17,7 +20,11 @@ export function durationOf(rule: SchemeRule, setting: SchemeSetting | undefined)
     ...(set?.renewals && { renewals: set.renewals }),
     ...(set?.maxTotalMonths !== undefined && { maxTotalMonths: set.maxTotalMonths }),
     ...sourced,
-    quote,
+    quotes: {
+      initialMonths: quoteOf("initialMonths"),
+      renewals: quoteOf("renewals"),
+      maxTotalMonths: quoteOf("maxTotalMonths"),
+    },
   };
 }
 
@@ -29,7 +36,7 @@ const breach = (code: string, message: string): Finding => ({
 });
 
 /** What a first grant of `months` breaks, or is unusual in. An `error` keeps the decision without effect. */
-export function checkFirstGrant(months: number, duration: DurationRule & { quote: string }): Finding[] {
+export function checkFirstGrant(months: number, duration: HeldDuration): Finding[] {
   const range = duration.initialMonths;
   if (range && (months < range.min || months > range.max)) {
     const usual = range.min === range.max ? `${range.min} mois` : `${range.min} à ${range.max} mois`;
@@ -37,7 +44,7 @@ export function checkFirstGrant(months: number, duration: DurationRule & { quote
       return [
         breach(
           "duration-not-allowed",
-          `La décision accorde ${months} mois au lieu de ${usual} : ${duration.quote}. Vérifiez la décision avec la commission.`,
+          `La décision accorde ${months} mois au lieu de ${usual} : ${duration.quotes.initialMonths}. Vérifiez la décision avec la commission.`,
         ),
       ];
     }
@@ -46,7 +53,7 @@ export function checkFirstGrant(months: number, duration: DurationRule & { quote
         code: "duration-unusual",
         severity: "warning",
         field: "monthsGranted",
-        message: `La durée accordée (${months} mois) n'est pas la durée habituelle de ${usual} : ${duration.quote}.`,
+        message: `La durée accordée (${months} mois) n'est pas la durée habituelle de ${usual} : ${duration.quotes.initialMonths}.`,
       },
     ];
   }
@@ -64,14 +71,14 @@ export function checkRenewalGrant(
     totalMonths,
     exceptional,
   }: { rank: number; months: number; totalMonths: number; exceptional: boolean },
-  duration: DurationRule & { quote: string },
+  duration: HeldDuration,
 ): Finding[] {
   const { renewals, exceptionalFrom } = duration;
   if (renewals && rank > renewals.length) {
     return [
       breach(
         "renewal-beyond-rule",
-        `Un ${rank}e renouvellement n'est pas prévu : ${duration.quote}. Vérifiez la décision avec la commission.`,
+        `Un ${rank}e renouvellement n'est pas prévu : ${duration.quotes.renewals}. Vérifiez la décision avec la commission.`,
       ),
     ];
   }
@@ -80,7 +87,7 @@ export function checkRenewalGrant(
     return [
       breach(
         "renewal-months-not-allowed",
-        `Le renouvellement accorde ${months} mois au lieu de ${allowed} : ${duration.quote}. Vérifiez la décision avec la commission.`,
+        `Le renouvellement accorde ${months} mois au lieu de ${allowed} : ${duration.quotes.renewals}. Vérifiez la décision avec la commission.`,
       ),
     ];
   }
@@ -88,19 +95,19 @@ export function checkRenewalGrant(
     return [
       breach(
         "renewal-not-exceptional",
-        `Le ${rank}e renouvellement n'est possible qu'à titre exceptionnel, sur une demande motivée qui le dit : ${duration.quote}. Demandez la demande motivée au service instructeur.`,
+        `Le ${rank}e renouvellement n'est possible qu'à titre exceptionnel, sur une demande motivée qui le dit : ${duration.quotes.renewals}. Demandez la demande motivée au service instructeur.`,
       ),
     ];
   }
   return aboveCap(months, totalMonths, duration);
 }
 
-function aboveCap(months: number, totalMonths: number, duration: DurationRule & { quote: string }): Finding[] {
+function aboveCap(months: number, totalMonths: number, duration: HeldDuration): Finding[] {
   if (duration.maxTotalMonths === undefined || totalMonths <= duration.maxTotalMonths) return [];
   return [
     breach(
       "total-beyond-cap",
-      `Avec ces ${months} mois la mesure atteindrait ${totalMonths} mois, au-delà des ${duration.maxTotalMonths} mois possibles : ${duration.quote}. Vérifiez la décision avec la commission.`,
+      `Avec ces ${months} mois la mesure atteindrait ${totalMonths} mois, au-delà des ${duration.maxTotalMonths} mois possibles : ${duration.quotes.maxTotalMonths}. Vérifiez la décision avec la commission.`,
     ),
   ];
 }

@@ -1,12 +1,13 @@
+import type { CalendarDate } from "../../../schemas/calendar.ts";
 import { endAfterMonths } from "../calendar/dates.ts";
 import type { FactOf } from "./paper-dates.ts";
-import type { Refuse, Warn } from "./verdicts.ts";
+import type { VerdictDesk } from "./verdict-desk.ts";
 
 /** The first contract that both signed; S is its start. A contract with an empty signature box is left to a person. */
-export function firstSigned(contracts: FactOf<"contract">[], refuse: Refuse): FactOf<"contract"> | undefined {
+export function firstSigned(contracts: FactOf<"contract">[], desk: VerdictDesk): FactOf<"contract"> | undefined {
   const signed = contracts.filter((fact) => {
     const missing = (["householdSigned", "professionalSigned"] as const).find((field) => fact.paper[field] === false);
-    if (missing) refuse(fact, "signature-missing", missing);
+    if (missing) desk.refuse(fact, "signature-missing", missing);
     return missing === undefined;
   });
   return signed.sort((a, b) => ((a.paper.startOn ?? "9999") < (b.paper.startOn ?? "9999") ? -1 : 1))[0];
@@ -25,20 +26,35 @@ export function contractMonths(contract: FactOf<"contract"> | undefined): number
   return undefined;
 }
 
+/**
+ * The length of an occupancy that a contract states, for a measure that follows it: its very last day, and how many own
+ * months have begun by then (S2: « tout au long de la période d'occupation »).
+ */
+export function occupancyOf(
+  contract: FactOf<"contract"> | undefined,
+): { months: number; endOn: CalendarDate } | undefined {
+  if (!contract) return undefined;
+  const { startOn, endOn } = contract.paper;
+  if (!startOn || !endOn || endOn < startOn) return undefined;
+  let months = 1;
+  while (months < 120 && endAfterMonths(startOn, months) < endOn) months += 1;
+  return { months, endOn };
+}
+
 /** A contract that says otherwise than the decision is told of; which of the two holds is the rule of SETUP. */
 export function warnOnDifferences({
   contract,
   grant,
-  warn,
+  desk,
 }: {
   contract: FactOf<"contract"> | undefined;
   grant: FactOf<"decision"> | undefined;
-  warn: Warn;
+  desk: VerdictDesk;
 }): void {
   if (!contract || !grant) return;
   const { startOn } = contract.paper;
   if (startOn && grant.paper.startOn && startOn !== grant.paper.startOn) {
-    warn(contract, {
+    desk.warn(contract, {
       code: "start-differs",
       severity: "warning",
       field: "startOn",
@@ -47,7 +63,7 @@ export function warnOnDifferences({
   }
   const months = contractMonths(contract);
   if (months !== undefined && grant.paper.monthsGranted !== undefined && months !== grant.paper.monthsGranted) {
-    warn(contract, {
+    desk.warn(contract, {
       code: "months-differ",
       severity: "warning",
       field: "months",

@@ -1,32 +1,42 @@
+import type { Act } from "../../../schemas/act.ts";
 import type { Fact, Verdict } from "../../../schemas/fact.ts";
+import type { Finding } from "../../../schemas/finding.ts";
 import type { Household, Measure } from "../../../schemas/measure.ts";
 import type { RuleBook } from "../../../schemas/rule.ts";
 import type { SchemeId } from "../../../schemas/scheme.ts";
 import type { Setup } from "../../../schemas/setup.ts";
 import { householdKey } from "../household/identity.ts";
-import { foldMeasure, type MeasureFold } from "./fold-measure.ts";
+import { foldMeasure, type MeasureFold, type Opened } from "./fold-measure.ts";
 import { type FactOf, inPaperOrder, isOf, ownDate } from "./paper-dates.ts";
 import { findRepeats } from "./same-content.ts";
 import { review, reviewFinding } from "./verdicts.ts";
 
-export type HouseholdFold = { measures: Measure[]; verdicts: Record<string, Verdict> };
+export type HouseholdFold = {
+  measures: Measure[];
+  verdicts: Record<string, Verdict>;
+  /** The acts that have no effect, and why. */
+  refusedActs: Record<string, Finding>;
+};
 
 /**
- * All measures of one household, computed from all of its papers: a pure function of the set of papers, so that the
- * order of arrival cannot matter. Every paper gets a verdict.
+ * All measures of one household, computed from all of its papers and of what persons decided about them: a pure
+ * function of the two sets, so that the order of arrival cannot matter. Every paper gets a verdict.
  */
 export function foldHousehold({
   facts: given,
+  acts: givenActs,
   setup,
   rules,
 }: {
   facts: Fact[];
+  acts: Act[];
   setup: Setup;
   rules: RuleBook;
 }): HouseholdFold {
   const verdicts = new Map<string, Verdict>();
   // A document is its bytes: told twice, it is still one.
   const facts = [...new Map(given.map((fact) => [fact.documentId, fact])).values()];
+  const acts = [...new Map(givenActs.map((act) => [act.actId, act])).values()];
   const repeats = findRepeats(facts);
   for (const [repeat] of repeats) verdicts.set(repeat, review([reviewFinding("same-content")]));
   const single = facts.filter(({ documentId }) => !repeats.has(documentId));
@@ -46,14 +56,26 @@ export function foldHousehold({
     }
   }
 
-  const measures: Measure[] = [];
+  const folds: MeasureFold[] = [];
   for (const [scheme, papers] of byScheme) {
-    const fold = foldScheme({ scheme, papers, setup, rules });
-    measures.push(...fold.measures);
+    const fold = foldScheme({ scheme, papers, acts, setup, rules });
+    folds.push(...fold.folds);
     for (const [id, verdict] of fold.verdicts) verdicts.set(id, verdict);
   }
-  measures.sort((a, b) => (a.reference < b.reference ? -1 : 1));
-  return { measures, verdicts: Object.fromEntries(verdicts) };
+  const measures = folds.map(({ measure }) => measure).sort((a, b) => (a.reference < b.reference ? -1 : 1));
+  return { measures, verdicts: Object.fromEntries(verdicts), refusedActs: refusedOf(acts, folds) };
+}
+
+/** Every act that came to nothing: refused by its measure, about a measure that is not there, or about nothing held. */
+function refusedOf(acts: Act[], folds: MeasureFold[]): Record<string, Finding> {
+  const refused = new Map(folds.flatMap(({ refusedActs }) => [...refusedActs]));
+  const used = new Set(folds.flatMap(({ usedActs }) => [...usedActs]));
+  const known = new Set(folds.map(({ measure }) => measure.reference));
+  for (const act of acts) {
+    if (act.kind === "accept" && !used.has(act.actId)) refused.set(act.actId, reviewFinding("nothing-to-accept"));
+    if (act.kind !== "accept" && !known.has(act.measure)) refused.set(act.actId, reviewFinding("measure-not-found"));
+  }
+  return Object.fromEntries(refused);
 }
 
 /** The household as its earliest orientation writes it. */
@@ -89,14 +111,16 @@ function schemesOf(facts: Fact[]): Map<string, SchemeId> {
 function foldScheme({
   scheme,
   papers,
+  acts,
   setup,
   rules,
 }: {
   scheme: SchemeId;
   papers: Fact[];
+  acts: Act[];
   setup: Setup;
   rules: RuleBook;
-}): { measures: Measure[]; verdicts: Map<string, Verdict> } {
+}): { folds: MeasureFold[]; verdicts: Map<string, Verdict> } {
   const verdicts = new Map<string, Verdict>();
   const rule = rules[scheme];
   const orientations = inPaperOrder(papers.filter(isOf("orientation")).filter((fact) => keyOf(fact) !== undefined));
@@ -104,11 +128,7 @@ function foldScheme({
 
   // Which orientations open a measure: the first, and each later one dated after the last day of the one before.
   const openings: FactOf<"orientation">[] = [];
-  const open = (
-    orientation: FactOf<"orientation">,
-    index: number,
-    follows?: string,
-  ): Parameters<typeof foldMeasure>[0] => ({
+  const open = (orientation: FactOf<"orientation">, index: number, follows?: string): Opened => ({
     reference: referenceOf(orientation, scheme, index),
     ...(follows !== undefined && { follows }),
     orientation,
@@ -121,9 +141,13 @@ function foldScheme({
     const date = ownDate(orientation.paper);
     if (before) {
       const earlier = rest.filter(
-        (fact) => openingOf(fact, openings, scheme) === before && (ownDate(fact.paper) ?? "") < (date ?? ""),
+        (fact) =>
+          openingOf(fact, openings, scheme) === before &&
+          // One that bears the first measure's own number is about it, whatever its date.
+          (fact.paper.measureRef === referenceOf(before, scheme, openings.length - 1) ||
+            (ownDate(fact.paper) ?? "") < (date ?? "")),
       );
-      const last = lastDayOf(foldMeasure(open(before, openings.length - 1), earlier).measure);
+      const last = lastDayOf(foldMeasure(open(before, openings.length - 1), earlier, acts).measure);
       if (date === undefined || last === undefined || date <= last) {
         verdicts.set(
           orientation.documentId,
@@ -138,13 +162,13 @@ function foldScheme({
   const folds: MeasureFold[] = [];
   for (const [index, orientation] of openings.entries()) {
     const own = rest.filter((fact) => openingOf(fact, openings, scheme) === orientation);
-    folds.push(foldMeasure(open(orientation, index, folds.at(-1)?.measure.reference), own));
+    folds.push(foldMeasure(open(orientation, index, folds.at(-1)?.measure.reference), own, acts));
   }
   for (const { verdicts: own } of folds) for (const [id, verdict] of own) verdicts.set(id, verdict);
   for (const { documentId } of papers) {
     if (!verdicts.has(documentId)) verdicts.set(documentId, review([reviewFinding("measure-not-found")]));
   }
-  return { measures: folds.map(({ measure }) => measure), verdicts };
+  return { folds, verdicts };
 }
 
 /**

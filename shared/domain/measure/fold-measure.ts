@@ -1,21 +1,34 @@
+import type { Act, ActOf } from "../../../schemas/act.ts";
 import type { Fact, Verdict } from "../../../schemas/fact.ts";
 import type { Finding } from "../../../schemas/finding.ts";
-import type { Household, Measure, Renewal, Tranche } from "../../../schemas/measure.ts";
+import type { Household, Measure } from "../../../schemas/measure.ts";
 import type { SchemeRule } from "../../../schemas/rule.ts";
 import type { Setup } from "../../../schemas/setup.ts";
-import { addDays, endAfterMonths } from "../calendar/dates.ts";
-import { checkFirstGrant, checkRenewalGrant, durationOf } from "./check-grant.ts";
-import { closingBilan } from "./closing-bilan.ts";
-import { contractMonths, firstSigned, warnOnDifferences } from "./contracts.ts";
+import { answerRequest } from "./answer-request.ts";
+import { chainTranches, totalMonths } from "./chain-tranches.ts";
+import { durationOf } from "./check-grant.ts";
+import { closingBilan, visitsOf, warnOfLateEnd } from "./closing-bilan.ts";
+import { firstSigned, warnOnDifferences } from "./contracts.ts";
 import { agreementOn, operatorOf, settingOf } from "./find-agreement.ts";
+import { firstGrant, isOpenTo, monthsOf } from "./first-grant.ts";
 import { type FactOf, inPaperOrder, isOf, ownDate } from "./paper-dates.ts";
-import { isExceptional, oldestUnanswered, rankRequests } from "./requests.ts";
-import { type Refuse, review, reviewFinding, type Warn } from "./verdicts.ts";
+import { recordSteps } from "./record-steps.ts";
+import { rankRequests } from "./requests.ts";
+import { refuseAll, SuspensionDesk } from "./suspensions.ts";
+import { VerdictDesk } from "./verdict-desk.ts";
+import { reviewFinding } from "./verdicts.ts";
 import { whatItWaitsFor } from "./waits-for.ts";
 
-export type MeasureFold = { measure: Measure; verdicts: Map<string, Verdict> };
+export type MeasureFold = {
+  measure: Measure;
+  verdicts: Map<string, Verdict>;
+  /** Acts without effect, and why. */
+  refusedActs: Map<string, Finding>;
+  /** Acceptances that let a paper take effect. */
+  usedActs: Set<string>;
+};
 
-type Opened = {
+export type Opened = {
   reference: string;
   follows?: string;
   orientation: FactOf<"orientation">;
@@ -25,27 +38,35 @@ type Opened = {
 };
 
 /**
- * Replays the papers of one measure, opened by its orientation, in the order that the papers' dates give. The same
- * papers always come to the same measure, in whatever order they arrived. A paper that cannot take effect is left to a
- * person by its verdict and changes nothing.
+ * Computes one measure, opened by its orientation, from its papers in the order that the papers' dates give and from
+ * what persons decided about it. The same papers and acts always come to the same measure, in whatever order they
+ * arrived. A paper or act that cannot take effect is left to a person and changes nothing.
  */
-export function foldMeasure(opened: Opened, papers: Fact[]): MeasureFold {
+export function foldMeasure(opened: Opened, papers: Fact[], acts: Act[]): MeasureFold {
+  const heldBack = new Set<string>();
+  for (;;) {
+    const fold = foldWith(opened, { papers, acts, heldBack });
+    // Which decision answers which request hangs on the ones before it taking effect: again, until nothing new is held.
+    const more = fold.heldRenewals.filter((id) => !heldBack.has(id));
+    if (more.length === 0) return fold;
+    for (const id of more) heldBack.add(id);
+  }
+}
+
+function foldWith(
+  opened: Opened,
+  { papers, acts, heldBack }: { papers: Fact[]; acts: Act[]; heldBack: ReadonlySet<string> },
+): MeasureFold & { heldRenewals: string[] } {
   const { reference, orientation, rule, setup } = opened;
-  const verdicts = new Map<string, Verdict>();
-  const notes = new Map<string, Finding[]>();
-  const warnings: Finding[] = [];
-  const refuse: Refuse = (fact, code, field) => {
-    verdicts.set(fact.documentId, review([reviewFinding(code, field)], reference));
-  };
-  const warn: Warn = (fact, finding) => {
-    warnings.push(finding);
-    if (fact) notes.set(fact.documentId, [...(notes.get(fact.documentId) ?? []), finding]);
-  };
+  const accepts = acts.filter((act) => act.kind === "accept");
+  const desk = new VerdictDesk(reference, new Map(accepts.map((act) => [act.document, act])));
+  const own = acts.filter((act) => act.kind !== "accept" && act.measure === reference);
 
   const ordered = inPaperOrder(papers);
-  const decisions = ordered.filter(isOf("decision"));
   const requests = rankRequests(ordered.filter(isOf("renewal")));
-  const contract = firstSigned(ordered.filter(isOf("contract")), refuse);
+  const decisions = ordered.filter(isOf("decision"));
+  const contract = firstSigned(ordered.filter(isOf("contract")), desk);
+  const bilans = ordered.filter(isOf("bilan"));
 
   // Who decides, and under which agreement, hangs on S, which hangs on the contract and the first decision.
   const unranked = decisions.filter(({ paper }) => paper.renewalRank === undefined);
@@ -53,156 +74,100 @@ export function foldMeasure(opened: Opened, papers: Fact[]): MeasureFold {
   const startOn =
     contract?.paper.startOn ?? (firstAnswer?.paper.decision === "granted" ? firstAnswer.paper.startOn : undefined);
   const operator = operatorOf(setup, rule.scheme, contract?.paper.operator ?? firstAnswer?.paper.operator);
-  const agreement = startOn && agreementOn(setup, { scheme: rule.scheme, operator, startOn });
-  const setting = agreement ? settingOf(agreement, rule.scheme) : undefined;
+  const agreement = startOn === undefined ? undefined : agreementOn(setup, { scheme: rule.scheme, operator, startOn });
+  const setting = agreement && settingOf(agreement, rule.scheme);
   const duration = durationOf(rule, setting);
 
-  // The first answer.
-  let grant: FactOf<"decision"> | undefined;
-  let answered: FactOf<"decision"> | undefined;
-  const renewalAnswers: { rank: number; fact: FactOf<"decision"> }[] = [];
-  for (const fact of decisions) {
-    if (fact.paper.renewalRank !== undefined) {
-      renewalAnswers.push({ rank: fact.paper.renewalRank, fact });
-    } else if (grant && isBefore(grant, fact)) {
-      const rank = oldestUnanswered(requests, fact, renewalAnswers);
-      if (rank === undefined) refuse(fact, "decision-without-request");
-      else renewalAnswers.push({ rank, fact });
-    } else if (grant) {
-      refuse(fact, "decision-without-request");
-    } else if (fact.paper.decision !== "granted") {
-      answered = fact;
-    } else {
-      const breaches =
-        fact.paper.monthsGranted === undefined ? [] : checkFirstGrant(fact.paper.monthsGranted, duration);
-      if (breaches.some(({ severity }) => severity === "error")) {
-        verdicts.set(fact.documentId, review(breaches, reference));
-        continue;
-      }
-      for (const finding of breaches) warn(fact, finding);
-      grant = fact;
-      answered = fact;
-    }
-  }
+  const answers = answerRequest(decisions, requests, { duration, desk, heldBack });
+  const { grant, answered } = answers;
+  warnOnDifferences({ contract, grant, desk });
+  const known = { contract, answers, rule, setting };
+  const first = startOn === undefined ? undefined : firstGrant(startOn, known);
+  const ending = closingBilan(bilans, { startOn: first?.startOn, rule, desk });
+  const suspensionActs = own.filter((act) => act.kind === "suspend");
+  const suspensions =
+    first &&
+    new SuspensionDesk(suspensionActs, {
+      startOn: first.startOn,
+      setting,
+      ...(ending && { lastOn: ending.endOn }),
+    });
+  const { tranches, renewals } = chainTranches({
+    first,
+    answers: answers.renewals,
+    requests,
+    duration,
+    suspensions,
+    desk,
+  });
+  const isOpen = isOpenTo(answers);
+  if (!isOpen) for (const fact of ordered.filter(isOf("contract"))) desk.refuse(fact, "measure-not-open");
+  const last = tranches.at(-1);
+  if (ending && last) warnOfLateEnd(ending, last.endOn, desk);
 
-  const nobodyDecides = (rule.decidedBy === "unset" ? setting?.decidedBy : rule.decidedBy.value) === "nobody";
-  const months = grant?.paper.monthsGranted ?? (nobodyDecides && !answered ? contractMonths(contract) : undefined);
-  warnOnDifferences({ contract, grant, warn });
-
-  // The tranches: the first grant, then each granted renewal from the day after the planned end before it.
-  const tranches: Tranche[] = [];
-  const renewals = new Map<number, Renewal>(
-    [...requests].map(([rank, fact]) => [
-      rank,
-      { rank, ...dated("askedOn", ownDate(fact.paper)), request: fact.documentId },
-    ]),
+  const requestedOn = ownDate(orientation.paper) ?? orientation.arrivedAt.slice(0, 10);
+  const decidedOn = answered && ownDate(answered.paper);
+  const { steps, refused: refusedSteps } = recordSteps(
+    own.filter((act) => act.kind === "step"),
+    rule,
+    { requestedOn, decidedOn, contractedOn: contract && ownDate(contract.paper) },
   );
-  const open = answered === undefined || answered.paper.decision === "granted";
-  if (open && startOn && months !== undefined) {
-    tranches.push({
-      number: 1,
-      startOn,
-      endOn: endAfterMonths(startOn, months),
-      months,
-      ...(grant && { decision: grant.documentId }),
-    });
-  }
-  for (const { rank, fact } of renewalAnswers.sort((a, b) => a.rank - b.rank)) {
-    const { paper, documentId } = fact;
-    const answer = () =>
-      renewals.set(rank, {
-        ...(renewals.get(rank) ?? { rank }),
-        rank,
-        ...(paper.decision && { answer: paper.decision }),
-        decision: documentId,
-      });
-    if (paper.decision !== "granted") {
-      answer();
-      continue;
-    }
-    const last = tranches.at(-1);
-    if (!last || !startOn) {
-      refuse(fact, "measure-not-started");
-    } else if (rank > tranches.length) {
-      const breaches = checkRenewalGrant(
-        { ...granted(paper, tranches), rank, exceptional: isExceptional(requests.get(rank)) },
-        duration,
-      );
-      if (breaches.length > 0) verdicts.set(documentId, review(breaches, reference));
-      else refuse(fact, "renewal-out-of-order", "renewalRank");
-    } else if (rank < tranches.length) {
-      refuse(fact, "renewal-already-answered", "renewalRank");
-    } else if (paper.monthsGranted === undefined) {
-      refuse(fact, "months-missing", "monthsGranted");
-    } else {
-      const grantOf = { ...granted(paper, tranches), rank, exceptional: isExceptional(requests.get(rank)) };
-      const breaches = checkRenewalGrant(grantOf, duration);
-      const decidedOn = ownDate(paper);
-      if (breaches.length > 0) verdicts.set(documentId, review(breaches, reference));
-      else if (decidedOn !== undefined && decidedOn > last.endOn) refuse(fact, "decided-after-end", "sessionOn");
-      else {
-        answer();
-        tranches.push({
-          number: tranches.length + 1,
-          startOn: addDays(last.endOn, 1),
-          endOn: endAfterMonths(startOn, grantOf.totalMonths),
-          months: paper.monthsGranted,
-          decision: documentId,
-        });
-      }
-    }
-  }
-  if (!open) for (const fact of ordered.filter(isOf("contract"))) refuse(fact, "measure-not-open");
-
-  const closing = closingBilan(ordered.filter(isOf("bilan")), { tranches, refuse, warn });
-
-  for (const fact of [orientation, ...papers]) {
-    if (verdicts.has(fact.documentId)) continue;
-    verdicts.set(fact.documentId, {
-      outcome: "recorded",
-      measure: reference,
-      findings: notes.get(fact.documentId) ?? [],
-    });
-  }
-  const recorded = [...verdicts].filter(([, verdict]) => verdict.outcome === "recorded").map(([id]) => id);
+  const all = [orientation, ...papers];
+  const refusedActs = new Map([
+    ...refusedSteps,
+    ...(suspensions ? suspensions.refused : refuseAll(suspensionActs, setting)),
+    ...unusedAccepts(accepts, all, desk),
+  ]);
+  desk.recordRest(all);
   const identity = {
     reference,
     scheme: rule.scheme,
     household: opened.household,
-    ...dated("requestReference", orientation.paper.reference),
-    requestedOn: ownDate(orientation.paper) ?? orientation.arrivedAt.slice(0, 10),
-    ...dated("follows", opened.follows),
-    ...dated("operator", operator),
-    ...dated("agreement", agreement ? agreement.id : undefined),
+    ...given("requestReference", orientation.paper.reference),
+    requestedOn,
+    ...given("follows", opened.follows),
+    ...given("operator", operator),
+    ...given("agreement", agreement?.id),
     waitsFor: whatItWaitsFor({
       rule,
       setup,
       operator,
       startOn,
-      agreement: agreement || undefined,
+      agreement,
       setting,
       answered: answered !== undefined,
       contracted: contract !== undefined,
     }),
-    findings: warnings,
-    documents: recorded.sort(),
+    findings: [...desk.warnings, ...inOrder(refusedActs)],
+    documents: desk.recorded(),
     orientation: orientation.documentId,
-    ...(contract && open && { contract: contract.documentId }),
-    renewals: [...renewals.values()].sort((a, b) => a.rank - b.rank),
+    ...given("contract", isOpen ? contract?.documentId : undefined),
+    ...given("contractedOn", isOpen && contract ? ownDate(contract.paper) : undefined),
+    renewals,
+    ...given("requestKind", orientation.paper.requestKind),
+    ...given("referrer", orientation.paper["referrer.organisation"]),
+    ...given("occupancy", orientation.paper.occupancy),
+    ...given("otherAccompaniment", orientation.paper.otherAccompaniment),
+    steps,
+    overrides: overridesOf(own),
+    ...placeOf(own),
+    held: desk.held(all),
+    ...given("visits", visitsOf(bilans)),
   };
-  const decided = {
-    ...identity,
-    ...dated("decidedOn", answered && ownDate(answered.paper)),
-    ...dated("decision", answered?.documentId),
-  };
+  const decided = { ...identity, ...given("decidedOn", decidedOn), ...given("decision", answered?.documentId) };
   const measure = ((): Measure => {
-    const last = tranches.at(-1);
-    if (startOn && last) {
-      const started = { ...decided, startOn, plannedEndOn: last.endOn, monthsGranted: total(tranches), tranches };
-      if (!closing) return { ...started, status: "running" };
-      const { documentId, paper } = closing;
-      const status = paper.bilanKind === "break-off" ? "broken-off" : "ended";
-      return { ...started, status, endedOn: paper.endOn, bilan: documentId };
+    if (first && last) {
+      const started = {
+        ...decided,
+        startOn: first.startOn,
+        plannedEndOn: last.endOn,
+        monthsGranted: totalMonths(tranches),
+        tranches,
+        suspensions: suspensions?.accepted ?? [],
+      };
+      if (!ending) return { ...started, status: "running" };
+      const status = ending.bilanKind === "break-off" ? "broken-off" : "ended";
+      return { ...started, status, endedOn: ending.endOn, bilan: ending.fact.documentId };
     }
     switch (answered?.paper.decision) {
       case "refused":
@@ -210,30 +175,49 @@ export function foldMeasure(opened: Opened, papers: Fact[]): MeasureFold {
       case "redirected":
         return { ...decided, status: answered.paper.decision };
       case "granted":
-        return { ...decided, status: "granted", ...(months !== undefined && { monthsGranted: months }) };
+        return { ...decided, status: "granted", ...given("monthsGranted", monthsOf(known)) };
       default:
-        return contract
-          ? { ...identity, status: "contracted", ...dated("startOn", contract.paper.startOn) }
-          : { ...identity, status: "requested" };
     }
+    if (contract) return { ...identity, status: "contracted", ...given("startOn", contract.paper.startOn) };
+    if (orientation.paper.householdSigned === false) return { ...identity, status: "incomplete" };
+    return { ...identity, status: steps.some(({ step }) => step === "submitted") ? "submitted" : "requested" };
   })();
-  return { measure, verdicts };
+  const heldRenewals = answers.renewals
+    .map(({ fact }) => fact.documentId)
+    .filter((id) => desk.verdicts.get(id)?.outcome === "review");
+  return { measure, verdicts: desk.verdicts, refusedActs, usedActs: desk.usedActs, heldRenewals };
+}
+
+/** Acceptances of papers of this measure that changed nothing. */
+function unusedAccepts(accepts: ActOf<"accept">[], papers: Fact[], desk: VerdictDesk): [string, Finding][] {
+  const own = new Set(papers.map(({ documentId }) => documentId));
+  return accepts
+    .filter(({ actId, document }) => own.has(document) && !desk.usedActs.has(actId))
+    .map(({ actId }) => [actId, { ...reviewFinding("nothing-to-accept"), severity: "warning" }]);
 }
 
 /** An optional property, absent where there is no value. */
-function dated<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+function given<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [key in K]?: V });
 }
 
-function total(tranches: Tranche[]): number {
-  return tranches.reduce((sum, { months }) => sum + months, 0);
+function inOrder(refused: Map<string, Finding>): Finding[] {
+  return [...refused].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
 }
 
-function granted(paper: { monthsGranted?: number | undefined }, tranches: Tranche[]) {
-  const months = paper.monthsGranted ?? 0;
-  return { months, totalMonths: total(tranches) + months };
+function overridesOf(acts: Act[]): Measure["overrides"] {
+  const overrides = acts.filter((act): act is ActOf<"override"> => act.kind === "override");
+  return overrides
+    .toSorted((a, b) => (`${a.at}|${a.actId}` < `${b.at}|${b.actId}` ? -1 : 1))
+    .map(({ check, reason, by, at }) => ({ check, reason, by, at }));
 }
 
-function isBefore(a: FactOf<"decision">, b: FactOf<"decision">): boolean {
-  return (ownDate(a.paper) ?? "") < (ownDate(b.paper) ?? "");
+/** Where the measure counts: the latest word on each. */
+function placeOf(acts: Act[]): Pick<Measure, "sector" | "intensive"> {
+  const places = acts
+    .filter((act): act is ActOf<"place"> => act.kind === "place")
+    .toSorted((a, b) => (`${a.at}|${a.actId}` < `${b.at}|${b.actId}` ? -1 : 1));
+  const sector = places.findLast((act) => act.sector !== undefined)?.sector;
+  const intensive = places.findLast((act) => act.intensive !== undefined)?.intensive;
+  return { ...given("sector", sector), ...given("intensive", intensive) };
 }

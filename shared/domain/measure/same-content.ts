@@ -40,12 +40,13 @@ function compatible(
 
 /**
  * The papers of one household that repeat an earlier arrival in other bytes (a re-scan): same kind, scheme and dates.
- * Gives the repeated paper's id with the id of the one it repeats. The one that arrived first stays.
+ * Gives the repeated paper's id with the id of the one it repeats. The one that arrived first stays; but one that came
+ * back signed, as it was asked for, goes before the one that lacks a signature.
  */
 export function findRepeats(facts: Fact[]): Map<string, string> {
-  const byArrival = [...facts].sort((a, b) =>
-    `${a.arrivedAt}|${a.documentId}` < `${b.arrivedAt}|${b.documentId}` ? -1 : 1,
-  );
+  const rank = ({ paper, arrivedAt, documentId }: Fact) =>
+    [paper.householdSigned === false || paper.professionalSigned === false ? 1 : 0, arrivedAt, documentId].join("|");
+  const byArrival = [...facts].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const repeats = new Map<string, string>();
   const kept: Fact[] = [];
   for (const fact of byArrival) {

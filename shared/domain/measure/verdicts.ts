@@ -1,4 +1,4 @@
-import type { Fact, Verdict } from "../../../schemas/fact.ts";
+import type { Verdict } from "../../../schemas/fact.ts";
 import type { Finding } from "../../../schemas/finding.ts";
 
 /** Why a paper is left to a person although it was read for sure. Each sentence says what to do. */
@@ -25,17 +25,15 @@ const sentences = {
   "end-before-start": "La date de fin précède le début de la mesure : vérifiez les deux dates.",
   "bilan-exists": "Un bilan met déjà fin à cette mesure : vérifiez lequel est le bon.",
   "signature-missing":
-    "Une signature manque sur le contrat : faites-le signer par le ménage et par le professionnel, puis renvoyez-le.",
+    "Une signature manque sur ce document : faites-le signer par le ménage et par le professionnel, puis renvoyez-le.",
+  "nothing-to-accept":
+    "Ce document n'attend pas d'être accepté : vérifiez lequel, et si un renouvellement décidé après la fin doit prolonger la mesure ou ouvrir une nouvelle période.",
+  "reason-missing":
+    "Le ménage n'a pas signé ce bilan de rupture et aucun motif n'y figure : indiquez le motif de la rupture.",
   "months-missing": "Le document ne dit pas combien de mois sont accordés : précisez la durée.",
 } as const;
 
 export type ReviewCode = keyof typeof sentences;
-
-/** Leaves a paper to a person, for a reason. */
-export type Refuse = (fact: Fact, code: ReviewCode, field?: string) => void;
-
-/** Tells of something that holds nothing up; of which paper, where it is one's. */
-export type Warn = (fact: Fact | undefined, finding: Finding) => void;
 
 /** A finding that leaves a paper to a person. */
 export function reviewFinding(code: ReviewCode, field?: string): Finding {

@@ -1,12 +1,13 @@
 import type { Finding } from "../../../schemas/finding.ts";
 import type { SchemeId } from "../../../schemas/scheme.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
-import { fold, tokenize } from "./fold-text.ts";
+import { tokenize } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import type { Option } from "./read-ticks.ts";
+import { narrowSchemes, placeOfAsll } from "./scheme-choice.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
-import { ASLL_PLACES, FAMILY_PHRASES, OTHER_PLACES, SCHEME_PHRASES, type SchemeMeaning } from "./vocabulary-schemes.ts";
+import { FAMILY_PHRASES, SCHEME_PHRASES, type SchemeMeaning } from "./vocabulary-schemes.ts";
 
 const book = makePhraseBook<SchemeMeaning>([
   ...(Object.keys(SCHEME_PHRASES) as SchemeId[]).flatMap((scheme) =>
@@ -35,7 +36,7 @@ export function readScheme(
   options: readonly (readonly Option[])[],
 ): { candidates: Candidate[]; findings: Finding[] } {
   const mentions = pages.flatMap((page, index) => mentionsOf(page, options[index] ?? []));
-  const asllPlace = placeOf(pages.map((page) => page.sheet));
+  const asllPlace = placeOfAsll(pages.map((page) => page.sheet));
   let unclear: Mention | undefined;
   for (const standing of STANDINGS) {
     const here = mentions.filter((mention) => mention.standing === standing);
@@ -50,7 +51,7 @@ export function readScheme(
       if (scheme !== undefined) found.set(scheme, mention);
       else if (here.every((other) => other.meaning.type === "family")) unclear ??= mention;
     }
-    const schemes = narrow([...found.keys()]);
+    const schemes = narrowSchemes([...found.keys()]);
     if (schemes.length > 1 && standing === "text") break;
     if (schemes.length === 0) continue;
     if (
@@ -110,8 +111,9 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
       for (const hit of hits) {
         const start = cell.tokens[hit.from]?.start ?? 0;
         if (option !== undefined) {
-          if (option.tick.selected)
-            mentions.push({ meaning: hit.meaning, standing: "ticked", cell, page, confidence: option.tick.confidence });
+          const { selected, confidence } = option.tick;
+          const standing = selected ? standingOf(option, options) : undefined;
+          if (standing !== undefined) mentions.push({ meaning: hit.meaning, standing, cell, page, confidence });
           continue;
         }
         const label = labels.findLast((one) => one.valueStart <= start && one.announced) ?? labelBefore(page, cell);
@@ -132,6 +134,20 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
     }
   }
   return [...mentions, ...wrappedMentions(page)];
+}
+
+/**
+ * How strongly a ticked box speaks: fully where the scheme is asked for, or where the boxes beside it name schemes too.
+ * « Orienté par : ☒ APEL » or « Autre accompagnement : ☒ AVDL » answer another question.
+ */
+function standingOf(option: Option, options: readonly Option[]): Standing | undefined {
+  const { role, section, introduces } = option.question ?? {};
+  if (role === "scheme" || role === "request-kind") return "ticked";
+  if (role !== undefined && OTHERS.has(role)) return undefined;
+  if (section !== undefined || introduces !== undefined) return undefined;
+  if (role !== undefined) return "text";
+  const beside = options.filter(({ group, cell }) => group === option.group && cell !== option.cell);
+  return beside.some(({ text }) => book.all(tokenize(text)).length > 0) ? "ticked" : "text";
 }
 
 /** A scheme's name that goes on in the next line of a text. */
@@ -189,22 +205,6 @@ function isTitle(cell: Cell, sheet: Sheet): boolean {
   if (sheet.number !== 1) return false;
   const early = cell.row < 12 && bottomOf(cell.box) < 0.42;
   return early && (cell.tokens.length <= 14 || /^\s*objet/iu.test(cell.text));
-}
-
-/** Of several, those that others do not include: a bail glissant is more than an ASLL of the same département. */
-function narrow(schemes: readonly SchemeId[]): SchemeId[] {
-  return schemes.filter((scheme) => !schemes.some((other) => other !== scheme && other.startsWith(`${scheme}-`)));
-}
-
-/** Which département's ASLL the pages speak of, where they speak of one only. */
-function placeOf(sheets: readonly Sheet[]): SchemeId | undefined {
-  const text = fold(sheets.map((sheet) => sheet.flow.text).join("\n"));
-  const bare = text.replace(OTHER_PLACES, " ");
-  const places = ASLL_PLACES.filter(({ evidence }) =>
-    evidence.test(bare.replace(/saone[- ]et[- ]loire/g, evidence.source.startsWith("saone") ? "$&" : " ")),
-  );
-  const [first] = places;
-  return places.length === 1 ? first?.scheme : undefined;
 }
 
 function unclearFinding(text: string): Finding {

@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   [
     "orientation",
     9,
-    "fiche liaison|fiche demande d'accompagnement|demande d'accompagnement|demande accompagnement social|demande de mesure|demande de mesure d'accompagnement|formulaire de demande|dossier de demande|demande d'intervention|demande d'asll|demande d'asell|fiche de demande|demande accompagnement lie logement|formulaire demande accompagnement|dossier orientation|fiche asll|fiche asell|demande d'avdl|saisine asll|saisine asell|saisine avdl|saisine d'une mesure|demande accompagnement social lie au logement|demande de mise en place d'une mesure|sollicitation accompagnement|demande initiale",
+    "fiche liaison|fiche demande d'accompagnement|demande d'accompagnement|demande accompagnement social|demande de mesure|demande de mesure d'accompagnement|formulaire de demande|dossier de demande|demande d'intervention|demande d'asll|demande d'asell|fiche de demande|demande accompagnement lie logement|formulaire demande accompagnement|dossier orientation|fiche asll|fiche asell|demande d'avdl|saisine asll|saisine asell|saisine avdl|saisine d'une mesure|demande accompagnement social lie au logement|demande de mise en place d'une mesure|sollicitation accompagnement|demande initiale|demande de diagnostic|demande d'aide a la mediation locative|demande d'intermediation locative|demande d'action liee au logement|orientation vers l'intermediation locative|orientation vers l'avdl",
   ],
   [
     "orientation",
@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   [
     "decision",
     10,
-    "notification decision|notification de la decision|decision commission|decision de la commission|releve decision|releve de decisions|extrait du releve de decisions|extrait proces verbal|decision d'attribution|notification accord|notification refus|notification d'accord|notification de refus|notification ajournement|fiche de decision|proces verbal de la commission|avis de la commission|notification d'attribution|notification de mesure|notification de prise en charge|notification renouvellement|notification de rejet|decision relative a|notification d'une mesure|decision de renouvellement|accord de prise en charge|notification d'une decision|notification de l'avis",
+    "notification decision|notification de la decision|decision commission|decision de la commission|releve decision|releve de decisions|extrait du releve de decisions|extrait proces verbal|decision d'attribution|notification accord|notification refus|notification d'accord|notification de refus|notification ajournement|fiche de decision|proces verbal de la commission|avis de la commission|notification d'attribution|notification de mesure|notification de prise en charge|notification renouvellement|notification de rejet|decision relative a|notification d'une mesure|decision de renouvellement|accord de prise en charge|notification d'une decision|notification de l'avis|confirmation de la validation|confirmation de validation",
   ],
   [
     "decision",
@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
   [
     "contract",
     10,
-    "contrat accompagnement|contrat d'accompagnement social|contrat engagement|convention accompagnement|contrat d'accompagnement lie au logement|contrat asell|contrat asll|contrat d'objectifs|contrat engagement reciproque|contrat de mesure|contrat social|contrat tripartite|convention tripartite|contrat individuel d'accompagnement|charte d'engagement|engagement reciproque|contrat de suivi|contrat d'accompagnement individuel|contrat d'accompagnement renforce|contrat d'intervention|convention d'engagement|contrat de mise en place|contractualisation de l'accompagnement|document contractuel|contrat d'adhesion|contrat d'aide et d'accompagnement",
+    "contrat accompagnement|contrat d'accompagnement social|contrat engagement|convention accompagnement|contrat d'accompagnement lie au logement|contrat asell|contrat asll|contrat d'objectifs|contrat engagement reciproque|contrat de mesure|contrat social|contrat tripartite|convention tripartite|contrat individuel d'accompagnement|charte d'engagement|engagement reciproque|contrat de suivi|contrat d'accompagnement individuel|contrat d'accompagnement renforce|contrat d'intervention|convention d'engagement|contrat de mise en place|contractualisation de l'accompagnement|document contractuel|contrat d'adhesion|contrat d'aide et d'accompagnement|convention d'occupation",
   ],
   [
     "contract",

@@ -29,7 +29,7 @@ export const SCHEME_PHRASES: Readonly<Record<SchemeId, string>> = {
   "asll-42-glissant":
     "asll en bail glissant|asll bail glissant|bail glissant asll|asll baux glissants|asll dans le cadre d'un bail glissant|accompagnement social lie au logement en bail glissant|accompagnement social lie au logement bail glissant",
   "asll-42-specifique":
-    "asll action specifique|asll actions specifiques|action specifique gens du voyage|action specifique asll|action specifique residents de foyers",
+    "asll action specifique|asll actions specifiques|action specifique gens du voyage|action specifique asll|action specifique residents de foyers|action specifique residents des foyers|actions specifiques residents des foyers|asll specifique",
   "aml-mandat": "aml mandat de gestion|mandat de gestion|aide a la mediation locative mandat de gestion|aml mandat",
   "aml-glissant": "aml bail glissant|aide a la mediation locative bail glissant|aml baux glissants|aml glissant",
   "asll-ful":

@@ -1,6 +1,6 @@
 import type { DocumentKind, DocumentVariant } from "../../../schemas/field.ts";
 import type { Severity } from "../../../schemas/finding.ts";
-import type { Measure } from "../../../schemas/measure.ts";
+import type { LifeState, Measure } from "../../../schemas/measure.ts";
 import type { ReportedArrival } from "../../../schemas/report.ts";
 
 const kinds: Record<DocumentKind, string> = {
@@ -43,6 +43,8 @@ export function arrivalStatusLabel(status: ReportedArrival["status"]): string {
 
 const measureStatuses: Record<Measure["status"], string> = {
   requested: "demandée",
+  incomplete: "incomplète",
+  submitted: "transmise",
   adjourned: "ajournée",
   refused: "refusée",
   redirected: "réorientée",
@@ -52,6 +54,22 @@ const measureStatuses: Record<Measure["status"], string> = {
   ended: "terminée",
   "broken-off": "interrompue",
 };
+
+const phases: Record<LifeState, string> = {
+  ...measureStatuses,
+  waiting: "en attente de démarrage",
+  diagnostic: "en diagnostic",
+  contracted: "contractualisée",
+  suspended: "suspendue",
+  "renewal-asked": "renouvellement demandé",
+  "bilan-due": "bilan attendu",
+  watch: "en veille",
+};
+
+/** Where a measure stands on a day: « en cours », « bilan attendu »… */
+export function phaseLabel(phase: LifeState): string {
+  return phases[phase];
+}
 
 /** Where a measure stands: « en cours », « terminée »… A status of no measure is shown as it is. */
 export function measureStatusLabel(status: string): string {

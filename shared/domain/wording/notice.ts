@@ -1,5 +1,5 @@
 import type { Finding } from "../../../schemas/finding.ts";
-import type { NoticeMessage } from "../../../schemas/message.ts";
+import type { SenderNotice } from "../../../schemas/message.ts";
 import { dateInFrance } from "../calendar/dates.ts";
 import { formatLongDate } from "./dates.ts";
 import { findingSentences } from "./findings.ts";
@@ -24,7 +24,7 @@ function bullets(sentences: readonly string[]): string {
 
 type Letter = { subject: string; opening: string; heading: string; closing: string };
 
-function letterOf(notice: NoticeMessage): Letter {
+function letterOf(notice: SenderNotice): Letter {
   const name = oneLine(notice.about);
   const day = formatLongDate(dateInFrance(notice.at));
   switch (notice.kind) {
@@ -58,7 +58,7 @@ function letterOf(notice: NoticeMessage): Letter {
  * The e-mail that answers one who sent something: what arrived, what is wrong with it, what to do.
  * Plain text in French; the subject is a single line whatever the file was called.
  */
-export function noticeText(notice: NoticeMessage): { subject: string; text: string } {
+export function noticeText(notice: SenderNotice): { subject: string; text: string } {
   const letter = letterOf(notice);
   const wrong = whatIsWrong(notice.findings);
   const paragraphs = [

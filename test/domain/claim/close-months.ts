@@ -68,7 +68,9 @@ function measuresOf(facts: Fact[], setup: Setup) {
     });
     households.set(key ?? "", [...(households.get(key ?? "") ?? []), one]);
   }
-  return [...households.values()].flatMap((own) => foldHousehold({ facts: own, setup, rules: ruleBook }).measures);
+  return [...households.values()].flatMap(
+    (own) => foldHousehold({ facts: own, acts: [], setup, rules: ruleBook }).measures,
+  );
 }
 
 /** The lines of a claim as `part@month cents`, régularisations marked with R. */

@@ -24,7 +24,7 @@ export function playProduct(
     const names = [...new Set(story.measures.map(({ name }) => name))];
     const folded = names.flatMap((name) => {
       const facts = story.measures.filter((one) => one.name === name).flatMap((one) => papersOf(one, round));
-      return foldHousehold({ facts: arrange(facts), setup, rules: ruleBook }).measures;
+      return foldHousehold({ facts: arrange(facts), acts: [], setup, rules: ruleBook }).measures;
     });
     const owners = new Map(folded.map((measure) => [measure.reference, ownerOf(measure)]));
     for (const agreement of setup.agreements) {

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Act } from "../../../schemas/act.ts";
 import type { Fact } from "../../../schemas/fact.ts";
 import { Measure } from "../../../schemas/measure.ts";
 import { foldHousehold } from "../../../shared/domain/measure/fold-household.ts";
 import { ruleBook } from "../../../shared/rules/rule-book.ts";
 import { fact, setupWith, sixMonths } from "../facts.ts";
 
-const fold = (facts: Fact[], setup = setupWith()) => foldHousehold({ facts, setup, rules: ruleBook });
+const fold = (facts: Fact[], setup = setupWith(), acts: Act[] = []) =>
+  foldHousehold({ facts, acts, setup, rules: ruleBook });
 const only = (facts: Fact[], setup = setupWith()) => {
   const { measures } = fold(facts, setup);
   expect(measures).toHaveLength(1);

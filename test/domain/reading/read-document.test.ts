@@ -597,6 +597,22 @@ describe("the scheme", () => {
       form("Dispositif : ASELL courte durée\nAutre accompagnement : AVDL jusqu'en 2024").fields.scheme?.value,
     ).toBe("asell-cd");
   });
+
+  it.each([
+    [
+      "who refers",
+      "ASELL - Action renforcée",
+      "Orienté par : ☐ MDS   ☒ Antenne de prévention des expulsions locatives",
+    ],
+    ["where the household lives", "ASELL renforcé", "Statut d'occupation : ☐ Locataire   ☒ Intermédiation locative"],
+    ["what is under way", "ASELL action renforcée", "Démarches engagées : ☐ DALO   ☒ AVDL"],
+  ])("is not what a box ticks that asks for something else: %s", (_, title, boxes) => {
+    expect(form(`${title}\n${boxes}`).fields.scheme).toMatchObject({ value: "asell-renforce", accepted: true });
+  });
+
+  it("is the one that is ticked among several, whatever the question is called", () => {
+    expect(form("Action : ☐ ASELL généraliste   ☒ ASELL renforcé").fields.scheme?.value).toBe("asell-renforce");
+  });
 });
 
 describe("signatures", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { NoticeMessage } from "../../../schemas/message.ts";
+import type { SenderNotice } from "../../../schemas/message.ts";
 import { noticeText } from "../../../shared/domain/wording/notice.ts";
 
-const notice = (more: Partial<NoticeMessage> = {}): NoticeMessage => ({
+const notice = (more: Partial<SenderNotice> = {}): SenderNotice => ({
   noticeId: "0".repeat(32),
   kind: "rejected",
   to: "accueil@ccas-x.example",
