@@ -2,6 +2,7 @@ import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { NoticeMessage } from "../schemas/message.ts";
 import { createRecordsStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
 import { createMailer } from "../shared/adapters/ses-mailer.ts";
+import { digestText } from "../shared/domain/wording/deadline-digest.ts";
 import { noticeText } from "../shared/domain/wording/notice.ts";
 import { once, readEnvironment } from "./middleware/environment.ts";
 import { logger } from "./middleware/logger.ts";
@@ -16,7 +17,7 @@ const services = once(() => {
 });
 
 /**
- * Tells a sender what became of a document. SES has no way to send a message once only: who dies between sending and
+ * Tells a sender what became of a document, and an operator what it has to act on. SES has no way to send a message once only: who dies between sending and
  * noting it sends it again, with the same identity.
  */
 export const handler = queueHandler({
@@ -25,7 +26,11 @@ export const handler = queueHandler({
     const { store, mailer } = services();
     const { noticeId, to, at } = notice;
     if ((await store.claimNotice(noticeId, at)) === "sent") return;
-    await mailer.send({ noticeId, to, at, ...noticeText(notice) });
+    await mailer.send(
+      notice.kind === "digest"
+        ? { noticeId, to, at, ...digestText(notice), automatic: "auto-generated" }
+        : { noticeId, to, at, ...noticeText(notice) },
+    );
     await store.markSent(noticeId, at);
     logger.info("notice sent", { noticeId, kind: notice.kind });
   },

@@ -72,6 +72,7 @@ export class MeasuresStack extends StageStack {
       environment: { DEADLINE_WARNING_DAYS: stage.deadlineWarningDays.join(",") },
     });
     records.grantReadWrite(checkDeadlines);
+    this.noticeRequested.grantSend(checkDeadlines);
   }
 
   /** Raw is granted too: SES asks for it where the message is whole MIME. */

@@ -8,6 +8,12 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "import-setup": async (args) => (await import("./cli/import-setup.ts")).importSetupCommand(args),
   deadlines: async (args) => (await import("./cli/deadlines.ts")).deadlinesCommand(args),
   claims: async (args) => (await import("./cli/claims.ts")).claimsCommand(args),
+  measure: async (args) => (await import("./cli/measure.ts")).measureCommand(args),
+  suspend: async (args) => (await import("./cli/suspend.ts")).suspendCommand(args),
+  step: async (args) => (await import("./cli/step.ts")).stepCommand(args),
+  override: async (args) => (await import("./cli/override.ts")).overrideCommand(args),
+  accept: async (args) => (await import("./cli/accept.ts")).acceptCommand(args),
+  place: async (args) => (await import("./cli/place.ts")).placeCommand(args),
   serve: async (args) => (await import("./cli/serve.ts")).serveCommand(args),
 };
 
@@ -20,17 +26,40 @@ const usage = `Navette : du papier à l'appel de fonds.
   navette import-setup FICHIER [--keep DOSSIER]
       Vérifie le fichier de réglages et l'enregistre ; la moindre erreur et rien n'est enregistré.
 
-  navette deadlines [--keep DOSSIER] [--today AAAA-MM-JJ]
-      Affiche les échéances, de la plus proche à la plus lointaine.
+  navette deadlines [--keep DOSSIER] [--today AAAA-MM-JJ] [--ics FICHIER]
+      Affiche les échéances, de la plus proche à la plus lointaine ; --ics en écrit aussi un calendrier.
 
   navette claims [--keep DOSSIER] [--today AAAA-MM-JJ] [--out DOSSIER]
       Émet les états des mois clos, puis affiche tous les états et ce qui est retenu.
+
+  navette measure REF [--as-known-on AAAA-MM-JJ] [--keep DOSSIER] [--today AAAA-MM-JJ] [--json]
+      Affiche une mesure et son histoire : chaque changement, le document ou la personne qui l'a causé, et la règle.
+      --as-known-on : telle qu'elle était connue ce jour-là au soir, avec les réglages d'alors.
+
+  navette suspend REF --from AAAA-MM-JJ --to AAAA-MM-JJ --reason TEXTE
+      Suspend l'accompagnement, les deux jours compris.
+
+  navette step REF ÉTAPE --on AAAA-MM-JJ [--count N] [--note TEXTE]
+      Note une étape qu'aucun document ne porte (« navette step REF ? » les donne).
+
+  navette override REF CONTRÔLE --reason TEXTE
+      Écarte un contrôle (scheme-overlap, excluded-shelter ou excluded-accompaniment) ; le motif reste inscrit.
+
+  navette accept DOCUMENT [--as prolong | new-start] --reason TEXTE
+      Donne effet à une décision qui s'écarte d'une règle. DOCUMENT : son empreinte, ou les 8 premiers signes au moins.
+      --as : pour un renouvellement décidé après la fin, dans la suite (prolong) ou pour une nouvelle période (new-start).
+
+  navette place REF [--sector TEXTE] [--intensive | --not-intensive]
+      Dit dans quel secteur compte une mesure, et si le ménage a un suivi renforcé.
+
+      suspend, step, override, accept et place prennent aussi --keep DOSSIER, --today AAAA-MM-JJ (le jour de la décision)
+      et --by IDENTIFIANT (qui décide ; sinon l'utilisateur de cette machine).
 
   navette serve [--keep DOSSIER] [--replay DOSSIER]
       Laisse tourner le jumeau local d'AWS et affiche l'environnement qui y mène (pour « aws », par exemple).
       --replay : des réponses de Textract enregistrées (<sha256>.json) tiennent lieu de lecture.
 
-Sans --keep, import-setup, deadlines, claims et serve travaillent dans « .navette/twin ».`;
+Sans --keep, toutes les commandes sauf run travaillent dans « .navette/twin ».`;
 
 // Whatever this machine's owner has set for AWS stays out of here: everything speaks to the twin alone.
 for (const variable of Object.keys(process.env)) if (variable.startsWith("AWS_")) delete process.env[variable];

@@ -11,6 +11,7 @@ export const setup = {
       address: "14 rue des Tisserands, 96120 Montbrisac",
       iban: "FR76 9999 9012 3400 0417 8265 350",
       bic: "ZZZZFRPP",
+      email: "echeances@cairn-habitat.example",
       signatory: { name: "Hélène Courvoisier", role: "Directrice" },
     },
   ],

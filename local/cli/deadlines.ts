@@ -1,33 +1,43 @@
-import { parseArgs } from "node:util";
-import { formatDate } from "../../shared/domain/wording/dates.ts";
+import { parseArgs, styleText } from "node:util";
+import { deadlineCalendar } from "../../shared/adapters/ics-calendar.ts";
+import { deadlineList } from "./deadline-list.ts";
 import { checkDeadlines } from "./issue-closed-months.ts";
 import { defaultTwinDir, openTwin } from "./open-twin.ts";
-import { readOptions } from "./terminal.ts";
+import { CommandError, readOptions } from "./terminal.ts";
 import { todayOf } from "./today.ts";
+import { writeWhole } from "./write-outputs.ts";
 
-const colours = { error: "\u001B[31m", warning: "\u001B[33m", info: "\u001B[36m" } as const;
-const plain = "\u001B[0m";
-
-/** `navette deadlines`: what somebody has to act on, soonest first. */
+/** `navette deadlines`: what somebody has to act on, soonest first; with `--ics`, as a calendar too. */
 export async function deadlinesCommand(args: string[]): Promise<number> {
-  const { values } = readOptions(() =>
-    parseArgs({ args, options: { keep: { type: "string" }, today: { type: "string" } } }),
-  );
+  const options = { keep: { type: "string" }, today: { type: "string" }, ics: { type: "string" } } as const;
+  const { values } = readOptions(() => parseArgs({ args, options }));
   const today = todayOf(values.today);
+  if (values.ics?.trim() === "") throw new CommandError("--ics attend un fichier à écrire, par exemple echeances.ics.");
   const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir });
   try {
     await twin.drain();
     await checkDeadlines({ twin }, today);
     const { deadlines } = await store.exportEverything();
-    if (deadlines.length === 0) console.log("Aucune échéance à surveiller pour l'instant.");
-    for (const { severity, dueOn, measure, who, message, rule } of deadlines) {
-      const date = formatDate(dueOn);
-      const shown = process.stdout.isTTY ? `${colours[severity]}${date}${plain}` : date;
-      console.log(`${shown}  ${measure}  ${message} (${who})`);
-      console.log(`            « ${rule.sentence} » (${rule.source})`);
-    }
+    if (values.ics !== undefined) await writeCalendar(values.ics, deadlineCalendar(deadlines, today));
+    const { columns: width } = process.stdout;
+    // A pipe and NO_COLOR get no colours: `styleText` asks the stream.
+    const paint = (look: Parameters<typeof styleText>[0], text: string) =>
+      styleText(look, text, { stream: process.stdout });
+    process.stdout.write(deadlineList(deadlines, { today, paint, ...(width > 0 && { width }) }));
+    if (values.ics !== undefined) console.log(`\nCalendrier : ${values.ics}`);
     return 0;
   } finally {
     await twin.stop();
+  }
+}
+
+async function writeCalendar(path: string, calendar: string): Promise<void> {
+  try {
+    await writeWhole(path, calendar);
+  } catch {
+    throw new CommandError(
+      `Impossible d’écrire « ${path} » : vérifiez que le dossier existe et que vous pouvez y écrire.`,
+      1,
+    );
   }
 }

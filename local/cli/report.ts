@@ -7,6 +7,7 @@ import type { Setup } from "../../schemas/setup.ts";
 import type { Everything } from "../../shared/adapters/dynamodb-export.ts";
 import { listBlocked } from "../../shared/domain/claim/list-blocked.ts";
 import { trancheMoney } from "../../shared/domain/claim/tranche-money.ts";
+import { phaseOn } from "../../shared/domain/measure/replay-life.ts";
 import { ruleBook } from "../../shared/rules/rule-book.ts";
 
 type StoredArrival = Everything["arrivals"][number];
@@ -17,7 +18,7 @@ export function reportOf(everything: Everything, { setup, today }: { setup: Setu
   return {
     today,
     documents: reportedArrivals(everything),
-    measures: records.map((record) => reportedMeasure(record, setup)),
+    measures: records.map((record) => reportedMeasure(record, { setup, today })),
     claims: everything.claims,
     blocked: listBlocked({ setup, rules: ruleBook, ledgers, records, today }),
     deadlines: everything.deadlines,
@@ -83,8 +84,12 @@ const alreadyReceived: Finding = {
   message: "Ce fichier avait déjà été reçu : il n'a pas été lu une seconde fois.",
 };
 
-function reportedMeasure(record: MeasureRecord, setup: Setup): ReportedMeasure {
+function reportedMeasure(
+  record: MeasureRecord,
+  { setup, today }: { setup: Setup; today: CalendarDate },
+): ReportedMeasure {
   const { measure } = record;
+  const phase = phaseOn(measure, ruleBook[measure.scheme], today);
   const { reference, scheme, agreement, household, status, waitsFor, findings, documents } = measure;
   return {
     reference,
@@ -92,6 +97,7 @@ function reportedMeasure(record: MeasureRecord, setup: Setup): ReportedMeasure {
     ...(agreement !== undefined && { agreement }),
     household,
     status,
+    ...(phase !== undefined && { phase }),
     ...("startOn" in measure && measure.startOn !== undefined && { startOn: measure.startOn }),
     ...("plannedEndOn" in measure && { plannedEndOn: measure.plannedEndOn }),
     ...("endedOn" in measure && { endedOn: measure.endedOn }),

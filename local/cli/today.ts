@@ -4,11 +4,15 @@ import { CommandError } from "./terminal.ts";
 
 /** The day the command works for: the one that was asked for, else today in France. */
 export function todayOf(option: string | undefined): CalendarDate {
-  if (option === undefined) return dateInFrance(new Date().toISOString());
-  const parsed = CalendarDate.safeParse(option);
+  return option === undefined ? dateInFrance(new Date().toISOString()) : dateOf("--today", option);
+}
+
+/** The date given to an option. Throws a `CommandError` where it is none. */
+export function dateOf(option: string, text: string): CalendarDate {
+  const parsed = CalendarDate.safeParse(text);
   if (!parsed.success)
     throw new CommandError(
-      `--today attend une date qui existe, au format AAAA-MM-JJ : « ${option} » n'en est pas une.`,
+      `${option} attend une date qui existe, au format AAAA-MM-JJ : « ${text} » n'en est pas une.`,
     );
   return parsed.data;
 }

@@ -4,12 +4,13 @@ import type { Claim } from "../../schemas/claim.ts";
 import type { ReportedClaim, RunReport } from "../../schemas/report.ts";
 import type { Setup } from "../../schemas/setup.ts";
 import { forEachOf } from "../../shared/adapters/dynamodb-table.ts";
+import { deadlineCalendar } from "../../shared/adapters/ics-calendar.ts";
 import { renderReport } from "../report/report-html.ts";
 import type { Twin } from "../twin/twin.ts";
 
 /**
- * Writes everything `run` promises into a folder: the JSON files, the claims' papers, the notices and the page for
- * people. Papers of an earlier run that are not part of this one go.
+ * Writes everything `run` promises into a folder: the JSON files, the calendar of deadlines, the claims' papers, the
+ * notices and the page for people. Papers of an earlier run that are not part of this one go.
  */
 export async function writeOutputs(
   out: string,
@@ -20,6 +21,7 @@ export async function writeOutputs(
   await writeJson(out, "measures.json", report.measures);
   await writeJson(out, "claims.json", { claims: report.claims.map(reportedClaim), blocked: report.blocked });
   await writeJson(out, "deadlines.json", report.deadlines);
+  await writeWhole(join(out, "deadlines.ics"), deadlineCalendar(report.deadlines, report.today));
   await writeClaimPapers(out, report.claims, twin);
   const notices = join(out, "notices");
   await clear(notices, /\.eml$/);
@@ -62,7 +64,7 @@ async function writeJson(out: string, name: string, value: unknown): Promise<voi
 }
 
 /** A file is there whole or not at all, also when the process is killed in the middle. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(`${path}.part`, content);
   await rename(`${path}.part`, path);
 }

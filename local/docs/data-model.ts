@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Act } from "../../schemas/act.ts";
 import { Arrival } from "../../schemas/arrival.ts";
 import { BlockedLine, Claim, ClaimLine } from "../../schemas/claim.ts";
 import { Deadline } from "../../schemas/deadline.ts";
@@ -10,6 +11,7 @@ import { Household, Measure, Tranche } from "../../schemas/measure.ts";
 import { Page } from "../../schemas/page.ts";
 import { SchemeRule } from "../../schemas/rule.ts";
 import { Setup } from "../../schemas/setup.ts";
+import { transitions } from "../../shared/domain/measure/life.ts";
 
 const shown: Record<string, z.ZodType> = {
   Arrival,
@@ -17,6 +19,7 @@ const shown: Record<string, z.ZodType> = {
   ReadField,
   Finding,
   Paper,
+  Act,
   Household,
   Measure,
   Tranche,
@@ -42,7 +45,31 @@ export function dataModelPage(): string {
     "",
     "Made from `schemas/` by `npm run docs`; do not edit. Amounts are integer cents, dates `YYYY-MM-DD`, instants ISO 8601.",
     "",
+    lifeDiagram(),
     ...sections,
+  ].join("\n");
+}
+
+/** The life of a measure as a Mermaid state diagram, drawn from the transitions that the product itself uses. */
+function lifeDiagram(): string {
+  // Mermaid takes no hyphen in a state's name.
+  const idOf = (state: string) => state.replaceAll("-", "_");
+  const states = [...new Set(transitions.flatMap(({ from, to }) => [...from, to]))];
+  const arrows = transitions.flatMap(({ from, to, event, cause }) =>
+    (from.length === 0 ? ["[*]"] : from.map(idOf)).map((state) => `  ${state} --> ${idOf(to)}: ${event} (${cause})`),
+  );
+  return [
+    "## Life of a measure",
+    "",
+    "Each arrow is an event with what causes it: a kind of document, a person, or a date that comes (`shared/domain/measure/life.ts`).",
+    "Where a measure stands on a day is computed from it; `status` in the record below is what its papers say, whatever the day.",
+    "",
+    "```mermaid",
+    "stateDiagram-v2",
+    ...states.map((state) => `  state "${state}" as ${idOf(state)}`),
+    ...arrows,
+    "```",
+    "",
   ].join("\n");
 }
 
@@ -51,7 +78,7 @@ function section(name: string, schema: Json): string {
   const title = schema.title === undefined ? "" : ` (${schema.title})`;
   const head = `## ${name}${title}\n`;
   if (!members) return `${head}\n${table(schema)}\n`;
-  const key = name === "Paper" ? "kind" : "status";
+  const key = name === "Paper" || name === "Act" ? "kind" : "status";
   const tables = members.map((member) => {
     if (typeof member === "boolean") return "";
     const value = member.properties?.[key];

@@ -4,8 +4,9 @@ import { countOf, formatCount, formatEuros } from "../../shared/domain/wording/a
 import { formatLongDate } from "../../shared/domain/wording/dates.ts";
 import { type Html, html } from "./html.ts";
 import { blockedSection, claimsSection } from "./report-claims.ts";
+import { deadlinesSection } from "./report-deadlines.ts";
 import { documentsSection } from "./report-documents.ts";
-import { deadlinesSection, measuresSection } from "./report-measures.ts";
+import { measuresSection } from "./report-measures.ts";
 import { reportStyle } from "./report-style.ts";
 
 function tile(figure: string, label: string): Html {

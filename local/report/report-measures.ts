@@ -1,10 +1,9 @@
-import type { Deadline } from "../../schemas/deadline.ts";
 import type { TrancheMoney } from "../../schemas/measure.ts";
 import type { ReportedMeasure } from "../../schemas/report.ts";
 import { formatEuros } from "../../shared/domain/wording/amounts.ts";
 import { formatDate } from "../../shared/domain/wording/dates.ts";
 import { findingSentences, typeset } from "../../shared/domain/wording/findings.ts";
-import { measureStatusLabel, severityLabel } from "../../shared/domain/wording/labels.ts";
+import { measureStatusLabel, phaseLabel } from "../../shared/domain/wording/labels.ts";
 import { schemeLabel } from "../../shared/domain/wording/schemes.ts";
 import { type Html, html } from "./html.ts";
 
@@ -57,7 +56,7 @@ function row(measure: ReportedMeasure): Html {
   return html`<tr id="${measureAnchor(measure.reference)}">
 <th scope="row" class="ref">${measure.reference}<span class="sub">${schemeLabel(measure.scheme)}</span></th>
 <td>${householdOf(measure)}</td>
-<td><span class="chip ${chip}">${measureStatusLabel(measure.status)}</span></td>
+<td><span class="chip ${chip}">${measure.phase ? phaseLabel(measure.phase) : measureStatusLabel(measure.status)}</span></td>
 <td class="date">${periodOf(measure)}</td>
 <td>${trancheTable(measure.tranches)}${waitsAndWarnings(measure)}</td>
 </tr>
@@ -72,28 +71,5 @@ export function measuresSection(measures: readonly ReportedMeasure[]): Html {
 <thead><tr><th scope="col">Mesure</th><th scope="col">Ménage</th><th scope="col">État</th><th scope="col">Période</th>
 <th scope="col">Tranches, ce qui manque</th></tr></thead>
 <tbody>${measures.map(row)}</tbody>
-</table></div>`;
-}
-
-function deadlineRow(deadline: Deadline, today: string): Html {
-  const late = deadline.dueOn < today;
-  const chip = deadline.severity === "error" ? "no" : deadline.severity === "warning" ? "look" : "";
-  const label = late ? "en retard" : severityLabel(deadline.severity);
-  return html`<tr><th scope="row" class="date">${formatDate(deadline.dueOn)}</th>
-<td><span class="chip ${late ? "no" : chip}">${label}</span></td>
-<td class="ref"><a href="#${measureAnchor(deadline.measure)}">${deadline.measure}</a></td>
-<td>${typeset(deadline.message)}<details><summary>Pourquoi</summary>« ${typeset(deadline.rule.sentence)} » (${deadline.rule.source})</details></td>
-<td>${deadline.who}</td></tr>
-`;
-}
-
-/** The deadlines by date, those that are past marked. */
-export function deadlinesSection(deadlines: readonly Deadline[], today: string): Html {
-  if (deadlines.length === 0) return html`<p class="empty">Aucune échéance en vue.</p>`;
-  const sorted = [...deadlines].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  return html`<div class="scroll"><table>
-<thead><tr><th scope="col">Date</th><th scope="col">Niveau</th><th scope="col">Mesure</th><th scope="col">À faire</th>
-<th scope="col">Par</th></tr></thead>
-<tbody>${sorted.map((deadline) => deadlineRow(deadline, today))}</tbody>
 </table></div>`;
 }

@@ -1,7 +1,9 @@
 import type { RunReport } from "../../schemas/report.ts";
+import { inOrder } from "../../shared/domain/deadline/order.ts";
 import { countOf, formatEuros } from "../../shared/domain/wording/amounts.ts";
 import { blockReasonLabel } from "../../shared/domain/wording/claim-lines.ts";
 import { formatDate, formatLongDate, formatMonth } from "../../shared/domain/wording/dates.ts";
+import { deadlineSubject } from "../../shared/domain/wording/deadline.ts";
 import { findingHeadline, typeset } from "../../shared/domain/wording/findings.ts";
 import { measureStatusLabel } from "../../shared/domain/wording/labels.ts";
 
@@ -59,13 +61,14 @@ function measureLines({ measures }: RunReport): string[] {
 }
 
 function deadlineLines({ deadlines, today }: RunReport, paint: Paint): string[] {
-  const sorted = [...deadlines].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  const sorted = inOrder(deadlines);
   const late = sorted.filter(({ dueOn }) => dueOn < today).length;
   return [
     `Échéances : ${sorted.length}${late > 0 ? `, dont ${late} en retard` : ""}`,
-    ...sorted.slice(0, MOST_LISTED).map(({ dueOn, measure, message }) => {
+    ...sorted.slice(0, MOST_LISTED).map((deadline) => {
+      const { dueOn, message } = deadline;
       const date = paint(formatDate(dueOn), dueOn < today ? 31 : 0);
-      return `  ${date}  ${measure}  ${typeset(message)}`;
+      return `  ${date}  ${deadlineSubject(deadline)}  ${typeset(message)}`;
     }),
     ...more(sorted.length),
   ];

@@ -14,13 +14,19 @@ function csvAmount(cents: Cents): string {
   return `${cents < 0 ? "-" : ""}${Math.trunc(absolute / 100)},${String(absolute % 100).padStart(2, "0")}`;
 }
 
-/** A spreadsheet would run a text that begins like this (or its full-width double) as a formula. */
-const opensFormula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const isNumber = /^-?\d+(,\d+)?$/;
+/**
+ * A text that a spreadsheet would run as a formula: one of these signs or its full-width double opens it, perhaps after
+ * spaces, apostrophes or signs that do not show. A tab or the end of a line at the start may hide one in the next cell.
+ */
+const opensFormula = /^[\s'\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
-function csvCell(text: string): string {
-  const safe = opensFormula.test(text) && !isNumber.test(text) ? `'${text}` : text;
-  return /[";\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A text, or an amount: only an amount may begin with a minus, since nobody else wrote it. */
+type Cell = string | { readonly cents: Cents };
+
+function csvCell(cell: Cell): string {
+  if (typeof cell !== "string") return csvAmount(cell.cents);
+  const safe = opensFormula.test(cell) ? `'${cell}` : cell;
+  return /[";,\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const titles = [
@@ -43,7 +49,8 @@ const titles = [
   "Justificatifs",
 ];
 
-function evidenceOf(line: ClaimLine): string {
+/** The papers that justify a line, each with its hash. */
+export function evidenceOf(line: ClaimLine): string {
   return line.evidence.map((paper) => `${documentKindLabel(paper.kind)} ${paper.documentId}`).join(", ");
 }
 
@@ -59,7 +66,7 @@ export function csvOfClaim(input: {
 }): Uint8Array {
   const { claim, agreement, operator, funder } = input;
   const paper = [claim.number, claim.month, agreement.number, operator.name, funder.name];
-  const rows = claim.lines.map((line) => {
+  const rows = claim.lines.map((line): Cell[] => {
     const schedule = scheduleOf(agreement, line.scheme);
     return [
       ...paper,
@@ -72,15 +79,15 @@ export function csvOfClaim(input: {
       line.month,
       formatDate(line.startOn),
       formatDate(line.endOn),
-      csvAmount(line.cents),
+      { cents: line.cents },
       line.corrects ? `${line.corrects.claim}, ${linePartLabel(line.corrects, schedule)}` : "",
       evidenceOf(line),
     ];
   });
-  const total = [
+  const total: Cell[] = [
     ...paper,
     "Total",
-    ...titles.slice(6).map((title) => (title === "Montant" ? csvAmount(claim.totalCents) : "")),
+    ...titles.slice(6).map((title) => (title === "Montant" ? { cents: claim.totalCents } : "")),
   ];
   const text = [titles, ...rows, total].map((row) => `${row.map(csvCell).join(";")}\r\n`).join("");
   return new TextEncoder().encode(BYTE_ORDER_MARK + text);

@@ -4,62 +4,152 @@ import { z } from "zod";
 import { CalendarDate } from "../../schemas/calendar.ts";
 import { Deadline } from "../../schemas/deadline.ts";
 import { Measure } from "../../schemas/measure.ts";
-import { indexes, keys, upTo } from "./dynamodb-keys.ts";
-import { queryAll, type Table } from "./dynamodb-table.ts";
+import { inOrder } from "../domain/deadline/order.ts";
+import { personKeys } from "../domain/household/identity.ts";
+import { hashOf, indexes, type Key, keys, upTo } from "./dynamodb-keys.ts";
+import {
+  deleteAll,
+  forEachOf,
+  getItems,
+  mapOf,
+  putAll,
+  queryAll,
+  queryPages,
+  queryPartition,
+  type Table,
+} from "./dynamodb-table.ts";
 
-const WatchedItem = z.object({ measure: Measure, version: z.int() });
+/** `gsi2sk` says from which day it is watched; absent where it is not. */
+const WatchedItem = z.object({ measure: Measure, version: z.int(), gsi2sk: z.string().optional() });
+const VersionItem = z.object({ pk: z.string(), version: z.int() });
+const PersonItem = z.object({ reference: z.string() });
+const AgreementItem = z.object({ agreement: z.string() });
 export const DeadlinesItem = z.object({ checkedOn: CalendarDate, deadlines: z.array(Deadline) });
+const KeptItem = DeadlinesItem.extend({ pk: z.string() });
 
-/** A measure that may have a deadline, at the version it was read. */
-type WatchedMeasure = z.infer<typeof WatchedItem>;
+/** A measure as it was read, to be checked: its version, and the first day to look at it. */
+export interface WatchedMeasure {
+  measure: Measure;
+  version: number;
+  /** `changed`: it is another than when it was last looked at. */
+  watchedFrom: CalendarDate | "changed" | undefined;
+}
+
+/** What was found today of a measure, and the first day to look at it again (none: when it changes). */
+export interface FoundDeadlines {
+  watched: WatchedMeasure;
+  deadlines: Deadline[];
+  watchFrom: WatchedMeasure["watchedFrom"];
+}
 
 export interface Deadlines {
-  /** The measures that can have a deadline by a day, or that changed since they were last looked at. */
-  measuresToWatch(today: CalendarDate): Promise<WatchedMeasure[]>;
-  /** Keeps a measure's deadlines as found today, and the first day to look at it again (none: when it changes). */
-  saveDeadlines(
-    watched: WatchedMeasure,
-    found: { deadlines: Deadline[]; today: CalendarDate; watchFrom: CalendarDate | undefined },
-  ): Promise<void>;
+  /** The measures that can have a deadline by a day, or that changed since they were last looked at; page by page. */
+  measuresToWatch(today: CalendarDate): AsyncGenerator<WatchedMeasure[]>;
+  /** Measures by reference, as they stand now; those that are not there are left out. */
+  measuresNow(references: readonly string[]): Promise<WatchedMeasure[]>;
+  /** The other measures of the people of these, co-holders included. */
+  peersOf(measures: readonly Measure[]): Promise<WatchedMeasure[]>;
+  /** The deadlines kept of measures, by reference; none of those that have none. */
+  keptDeadlines(references: readonly string[]): Promise<Map<string, Deadline[]>>;
+  /** Keeps what was found today. Returns the references of those that have changed since they were read. */
+  saveDeadlines(found: readonly FoundDeadlines[], today: CalendarDate): Promise<string[]>;
+  /** Takes away the deadlines of measures that are not there any more. */
+  dropDeadlines(references: readonly string[]): Promise<void>;
+  /** Keeps the deadlines of an agreement as a whole. */
+  saveAgreementDeadlines(agreement: string, deadlines: Deadline[], today: CalendarDate): Promise<void>;
+  /** The agreements that have deadlines, those too that the settings do not have any more. */
+  agreementsWithDeadlines(): Promise<string[]>;
   /** All deadlines, the earliest first. */
   listDeadlines(): Promise<Deadline[]>;
 }
 
 export function createDeadlines(records: Table): Deadlines {
   const { client, name: TableName } = records;
+  const measuresNow = async (references: readonly string[]) => {
+    const items = await getItems(
+      records,
+      [...new Set(references)].map((reference) => keys.measure(reference)),
+    );
+    return items.map(watchedOf).sort(byReference);
+  };
   return {
-    async measuresToWatch(today) {
-      const items = await queryAll(records, {
+    measuresNow,
+
+    async *measuresToWatch(today) {
+      const query = {
         IndexName: "gsi2",
         KeyConditionExpression: "gsi2pk = :watch AND gsi2sk < :today",
         ExpressionAttributeValues: { ":watch": "WATCH", ":today": upTo(today) },
-      });
-      return items.map((item) => WatchedItem.parse(item));
+      };
+      for await (const page of queryPages(records, query)) yield page.map(watchedOf);
     },
 
-    async saveDeadlines({ measure: { reference }, version }, { deadlines, today, watchFrom }) {
-      const first = deadlines.map(({ dueOn }) => dueOn).sort()[0];
-      const Key = keys.deadlines(reference);
-      if (first === undefined) await client.send(new DeleteCommand({ TableName, Key }));
+    async peersOf(measures) {
+      const people = [...new Set(measures.flatMap(({ household }) => personKeys(household).map(hashOf)))];
+      const theirs = await mapOf(people, async (person) => {
+        const items = await queryPartition(records, `PERSON#${person}`);
+        return items.map((item) => PersonItem.parse(item).reference);
+      });
+      const own = new Set(measures.map(({ reference }) => reference));
+      return measuresNow(theirs.flat().filter((reference) => !own.has(reference)));
+    },
+
+    async keptDeadlines(references) {
+      const items = await getItems(
+        records,
+        references.map((reference) => keys.deadlines(reference)),
+      );
+      const kept = items.map((item) => KeptItem.parse(item));
+      return new Map(kept.map(({ pk, deadlines }) => [referenceIn(pk), deadlines]));
+    },
+
+    async saveDeadlines(found, today) {
+      const withSome = found.filter(({ deadlines }) => deadlines.length > 0);
+      const without = found.filter(({ deadlines }) => deadlines.length === 0);
+      const referenceOf = ({ watched }: FoundDeadlines) => watched.measure.reference;
+      await putAll(
+        records,
+        withSome.map((one) => deadlinesItem(keys.deadlines(referenceOf(one)), referenceOf(one), one.deadlines, today)),
+      );
+      await deleteAll(
+        records,
+        without.map((one) => keys.deadlines(referenceOf(one))),
+      );
+      // Last, so that whoever dies before it looks again. What was written for a measure that is another by now is
+      // told back: somebody else may have found its deadlines in the meantime, and these came after theirs.
+      const toMove = found.filter(({ watched, watchFrom }) => watched.watchedFrom !== watchFrom);
+      const moved = await mapOf(toMove, (one) => moveWatch(records, one));
+      const toStay = found.filter(({ watched, watchFrom }) => watched.watchedFrom === watchFrom);
+      const stayed = await versionsNow(records, toStay.map(referenceOf));
+      return [
+        ...toMove.filter((_, index) => moved[index] === false).map(referenceOf),
+        ...toStay.filter((one) => stayed.get(referenceOf(one)) !== one.watched.version).map(referenceOf),
+      ];
+    },
+
+    async dropDeadlines(references) {
+      await forEachOf(references, async (reference) => {
+        await client.send(new DeleteCommand({ TableName, Key: keys.deadlines(reference) }));
+      });
+    },
+
+    async saveAgreementDeadlines(agreement, deadlines, today) {
+      const Key = keys.agreementDeadlines(agreement);
+      if (deadlines.length === 0) await client.send(new DeleteCommand({ TableName, Key }));
       else {
-        const Item = { ...Key, ...indexes.deadlines(first, reference), checkedOn: today, deadlines };
+        const item = deadlinesItem(Key, `AGREEMENT#${agreement}`, deadlines, today);
+        const Item = { ...item, ...indexes.watchAgreement(agreement), agreement };
         await client.send(new PutCommand({ TableName, Item }));
       }
-      // Last, so that whoever dies before it looks again; and not where the measure has changed since it was read.
-      const at = watchFrom === undefined ? undefined : indexes.watch(reference, watchFrom);
-      try {
-        await client.send(
-          new UpdateCommand({
-            TableName,
-            Key: keys.measure(reference),
-            UpdateExpression: at === undefined ? "REMOVE gsi2pk, gsi2sk" : "SET gsi2pk = :pk, gsi2sk = :sk",
-            ConditionExpression: "version = :version",
-            ExpressionAttributeValues: { ":version": version, ...(at && { ":pk": at.gsi2pk, ":sk": at.gsi2sk }) },
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+    },
+
+    async agreementsWithDeadlines() {
+      const items = await queryAll(records, {
+        IndexName: "gsi2",
+        KeyConditionExpression: "gsi2pk = :agreements",
+        ExpressionAttributeValues: { ":agreements": indexes.watchAgreement("").gsi2pk },
+      });
+      return items.map((item) => AgreementItem.parse(item).agreement);
     },
 
     async listDeadlines() {
@@ -68,12 +158,62 @@ export function createDeadlines(records: Table): Deadlines {
         KeyConditionExpression: "gsi1pk = :deadlines",
         ExpressionAttributeValues: { ":deadlines": "DEADLINES" },
       });
-      return items.flatMap((item) => DeadlinesItem.parse(item).deadlines).sort(byDate);
+      return inOrder(items.flatMap((item) => DeadlinesItem.parse(item).deadlines));
     },
   };
 }
 
-function byDate(a: Deadline, b: Deadline): number {
-  const key = ({ dueOn, measure, code }: Deadline) => `${dueOn} ${measure} ${code}`;
-  return key(a) < key(b) ? -1 : 1;
+const changedDay = indexes.watch("").gsi2sk.split("#")[0];
+
+function watchedOf(item: Record<string, unknown>): WatchedMeasure {
+  const { measure, version, gsi2sk } = WatchedItem.parse(item);
+  const day = gsi2sk?.slice(0, 10);
+  return { measure, version, watchedFrom: day === changedDay ? "changed" : day };
 }
+
+function deadlinesItem(key: Key, about: string, deadlines: Deadline[], checkedOn: CalendarDate) {
+  const first = deadlines.reduce((earliest, { dueOn }) => (dueOn < earliest ? dueOn : earliest), "9999-12-31");
+  return { ...key, ...indexes.deadlines(first, about), checkedOn, deadlines };
+}
+
+/** False where the measure has changed since it was read, or somebody else has looked at it. */
+async function moveWatch({ client, name }: Table, { watched, watchFrom }: FoundDeadlines): Promise<boolean> {
+  const { measure, version, watchedFrom } = watched;
+  const at = watchKeyOf(measure, watchFrom);
+  const was = watchKeyOf(measure, watchedFrom);
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName: name,
+        Key: keys.measure(measure.reference),
+        UpdateExpression: at === undefined ? "REMOVE gsi2pk, gsi2sk" : "SET gsi2pk = :pk, gsi2sk = :sk",
+        ConditionExpression: `version = :version AND ${was ? "gsi2sk = :was" : "attribute_not_exists(gsi2sk)"}`,
+        ExpressionAttributeValues: {
+          ":version": version,
+          ...(was && { ":was": was.gsi2sk }),
+          ...(at && { ":pk": at.gsi2pk, ":sk": at.gsi2sk }),
+        },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+function watchKeyOf({ reference }: Measure, from: WatchedMeasure["watchedFrom"]) {
+  if (from === undefined) return undefined;
+  return from === "changed" ? indexes.watch(reference) : indexes.watch(reference, from);
+}
+
+async function versionsNow(records: Table, references: string[]): Promise<Map<string, number>> {
+  const asked = references.map((reference) => keys.measure(reference));
+  const items = await getItems(records, asked, ["pk", "version"]);
+  const versions = items.map((item) => VersionItem.parse(item));
+  return new Map(versions.map(({ pk, version }) => [referenceIn(pk), version]));
+}
+
+const referenceIn = (pk: string) => pk.slice(keys.measure("").pk.length);
+
+const byReference = (a: WatchedMeasure, b: WatchedMeasure) => (a.measure.reference < b.measure.reference ? -1 : 1);

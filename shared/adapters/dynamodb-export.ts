@@ -1,13 +1,15 @@
-import { ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { ScanCommand, type ScanCommandInput } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { Arrival } from "../../schemas/arrival.ts";
 import type { Claim } from "../../schemas/claim.ts";
 import type { Deadline } from "../../schemas/deadline.ts";
 import type { Document } from "../../schemas/document.ts";
 import type { Ledger, MeasureRecord } from "../../schemas/ledger.ts";
+import { inOrder as deadlinesInOrder } from "../domain/deadline/order.ts";
 import type { Claims } from "./dynamodb-claims.ts";
 import { DeadlinesItem } from "./dynamodb-deadlines.ts";
 import { DocumentItem } from "./dynamodb-documents.ts";
+import { keys } from "./dynamodb-keys.ts";
 import { issuedOf, LedgerItem, storedMeasureOf } from "./dynamodb-measures.ts";
 import { mapOf, type Table } from "./dynamodb-table.ts";
 
@@ -67,18 +69,38 @@ export async function exportEverything(records: Table, { loadClaim }: Pick<Claim
     measures: inOrder(measures, ({ measure }) => measure.reference),
     claims: claims.filter((claim) => claim !== undefined),
     ledgers,
-    deadlines: inOrder(
-      of("MEASURE#", "DEADLINES").flatMap((item) => DeadlinesItem.parse(item).deadlines),
-      ({ dueOn, measure, code }) => `${dueOn} ${measure} ${code}`,
+    deadlines: deadlinesInOrder(
+      [...of("MEASURE#", "DEADLINES"), ...of("AGREEMENT#", "DEADLINES")].flatMap(
+        (item) => DeadlinesItem.parse(item).deadlines,
+      ),
     ),
   };
 }
 
-async function* scan(records: Table): AsyncGenerator<Record<string, unknown>> {
+/** The documents whose hash starts so, in order: for a person who types the beginning of one. */
+export async function findDocuments(records: Table, startsWith: string): Promise<string[]> {
+  const found: string[] = [];
+  const filter = {
+    FilterExpression: "sk = :document AND begins_with(pk, :start)",
+    ExpressionAttributeValues: { ":document": "DOCUMENT", ":start": keys.document(startsWith).pk },
+  };
+  for await (const item of scan(records, filter)) found.push(DocumentItem.parse(item).document.documentId);
+  return found.sort();
+}
+
+async function* scan(
+  records: Table,
+  filter: Pick<ScanCommandInput, "FilterExpression" | "ExpressionAttributeValues"> = {},
+): AsyncGenerator<Record<string, unknown>> {
   let from: Record<string, unknown> | undefined;
   do {
     const { Items = [], LastEvaluatedKey } = await records.client.send(
-      new ScanCommand({ TableName: records.name, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+      new ScanCommand({
+        ...filter,
+        TableName: records.name,
+        ConsistentRead: true,
+        ...(from && { ExclusiveStartKey: from }),
+      }),
     );
     yield* Items;
     from = LastEvaluatedKey;

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Fact, Verdict } from "../../schemas/fact.ts";
+import type { Finding } from "../../schemas/finding.ts";
 import type { Measure } from "../../schemas/measure.ts";
 import { PermanentError } from "../domain/document/permanent-error.ts";
 import { holdForReview, record } from "../domain/document/transitions.ts";
 import { personKeys } from "../domain/household/identity.ts";
 import { type Actor, auditWrite } from "./dynamodb-audit.ts";
+import { activeItems } from "./dynamodb-capacity.ts";
 import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
 import type { StoredHousehold } from "./dynamodb-households.ts";
 import { hashOf, indexes, type Key, keys } from "./dynamodb-keys.ts";
@@ -12,12 +14,14 @@ import type { StoredMeasure } from "./dynamodb-measures.ts";
 import { plain, type Table } from "./dynamodb-table.ts";
 import type { Write } from "./dynamodb-transact.ts";
 
-/** What a household's papers come to now. */
+/** What a household's papers and acts come to now. */
 export interface Folded {
   facts: Fact[];
   measures: Measure[];
   verdicts: Record<string, Verdict>;
-  /** What it was computed with, beside the papers. */
+  /** Acts that have no effect, by their id, and why. */
+  refusedActs: Record<string, Finding>;
+  /** What it was computed with, beside the papers and acts. */
   basis: string;
 }
 
@@ -28,14 +32,17 @@ export interface FoldWrites {
   household: StoredHousehold;
   folded: Folded;
   actor: Actor;
+  /** What is written with it whatever the fold comes to: the act that it follows from. */
+  beside?: Write[];
 }
 
 /** All writes that take a household from how it is kept to what its papers come to now; none where nothing changed. */
 export async function writesOfFold(change: FoldWrites): Promise<Write[]> {
-  const { records, household, folded } = change;
+  const { records, household, folded, beside = [] } = change;
   const papers = await paperWrites(change);
   const measures = measureWrites(change);
-  if (papers.length === 0 && measures.length === 0 && household.setupHash === folded.basis) return [];
+  const changed = papers.length + measures.length + beside.length > 0;
+  if (!changed && household.setupHash === folded.basis) return [];
 
   const version = household.version + 1;
   const head = {
@@ -61,7 +68,7 @@ export async function writesOfFold(change: FoldWrites): Promise<Write[]> {
       },
     },
   };
-  return [headWrite, ...papers, ...measures];
+  return [headWrite, ...papers, ...measures, ...beside];
 }
 
 /** New facts and changed verdicts, each with the status of its document. */
@@ -80,7 +87,11 @@ async function paperWrites({ records, audit, documents, household, folded, actor
     if (stored === undefined) throw new Error(`document ${documentId} is a fact but is not kept`);
     writes.push(...verdictWrites({ records, audit, stored, verdict, household: household.household, actor }));
   }
-  for (const documentId of before.keys()) writes.push(remove(records, keys.fact(household.household, documentId)));
+  // What it was computed from stays readable, for whoever asks what was known before.
+  for (const [documentId, { fact }] of before) {
+    writes.push(remove(records, keys.fact(household.household, documentId)));
+    writes.push(put(records, { ...keys.left(household.household, documentId), fact, leftAt: actor.at }));
+  }
   return writes;
 }
 
@@ -167,6 +178,10 @@ function oneMeasure(
     const pending = { ...keys.pending(reference, agreement), ...indexes.pending(agreement, reference) };
     writes.push(put(records, { ...pending, agreement, reference, version }));
   }
+  const active = activeItems(measure);
+  const beside = stored === undefined ? [] : activeItems(stored.measure);
+  const moved = beside.filter(({ sk, pk }) => !active.some((item) => item.pk === pk && item.sk === sk));
+  writes.push(...active.map((item) => put(records, item)), ...moved.map((key) => remove(records, key)));
   const entry = { subject: `MEASURE#${reference}`, what: "compute-measure", mark: household.version + 1 };
   writes.push(
     auditWrite(audit, actor, { ...entry, details: { status: measure.status, documents: measure.documents } }),
@@ -175,7 +190,7 @@ function oneMeasure(
 }
 
 /** Throws PermanentError where money was claimed for it: its record is what a correction would be made from. */
-function withoutMeasure(records: Table, { measure, pending, drafts }: StoredMeasure): Write[] {
+function withoutMeasure(records: Table, { measure, household, pending, drafts }: StoredMeasure): Write[] {
   const { reference } = measure;
   if (drafts.length > 0) {
     throw new PermanentError(
@@ -184,9 +199,12 @@ function withoutMeasure(records: Table, { measure, pending, drafts }: StoredMeas
     );
   }
   const gone = [keys.measure(reference), keys.measureOwner(reference), keys.deadlines(reference)];
-  gone.push(...pending.map((agreement) => keys.pending(reference, agreement)));
+  gone.push(...pending.map((agreement) => keys.pending(reference, agreement)), ...activeItems(measure));
   gone.push(...new Set(personKeys(measure.household).map((person) => keys.person(hashOf(person), reference))));
-  return gone.map((key) => remove(records, key));
+  return [
+    ...gone.map((key) => remove(records, key)),
+    put(records, { ...keys.measureFormerOwner(reference, household), household }),
+  ];
 }
 
 function put(records: Table, Item: Key & Record<string, unknown>): Write {

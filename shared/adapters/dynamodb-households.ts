@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Act } from "../../schemas/act.ts";
 import { Fact, Verdict } from "../../schemas/fact.ts";
 import { keys, upTo } from "./dynamodb-keys.ts";
 import { type StoredMeasure, storedMeasureOf } from "./dynamodb-measures.ts";
@@ -11,10 +12,11 @@ const HeadItem = z.object({
   references: z.array(z.string()),
 });
 const FactItem = z.object({ fact: Fact, verdict: Verdict });
+const ActItem = z.object({ act: Act });
 const OwnerItem = z.object({ household: z.string() });
 const WaitingItem = z.object({ documentId: z.string() });
 
-/** A household: the papers that stand, what each came to, and the measures computed from them. */
+/** A household: the papers that stand, what each came to, what people decided, and the measures computed from all of it. */
 export interface StoredHousehold {
   household: string;
   /** 0 where there is none yet. */
@@ -22,6 +24,7 @@ export interface StoredHousehold {
   /** The settings it was computed with. */
   setupHash: string | undefined;
   facts: z.infer<typeof FactItem>[];
+  acts: Act[];
   measures: StoredMeasure[];
 }
 
@@ -48,8 +51,9 @@ export function createHouseholds(records: Table): Households {
     async loadHousehold(household) {
       // The head first: whoever changes anything below it after this read changes its version too.
       const head = await getItem(records, keys.householdHead(household), HeadItem);
-      if (head === undefined) return { household, version: 0, setupHash: undefined, facts: [], measures: [] };
+      if (head === undefined) return { household, version: 0, setupHash: undefined, facts: [], acts: [], measures: [] };
       const facts = await queryPartition(records, `HOUSEHOLD#${household}`, "FACT#");
+      const acts = await queryPartition(records, `HOUSEHOLD#${household}`, "ACT#");
       const measures = await mapOf(head.references, async (reference) =>
         storedMeasureOf(await queryPartition(records, `MEASURE#${reference}`)),
       );
@@ -58,6 +62,7 @@ export function createHouseholds(records: Table): Households {
         version: head.version,
         setupHash: head.setupHash,
         facts: facts.map((item) => FactItem.parse(item)),
+        acts: acts.map((item) => ActItem.parse(item).act),
         measures: measures.filter((measure) => measure !== undefined),
       };
     },

@@ -26,6 +26,9 @@ export const keys = {
 
   householdHead: (household: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: "HEAD" }),
   fact: (household: string, documentId: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: `FACT#${documentId}` }),
+  /** A paper that was a fact of a household until it turned out to belong to another. */
+  left: (household: string, documentId: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: `LEFT#${documentId}` }),
+  act: (household: string, actId: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: `ACT#${actId}` }),
 
   measure: (reference: string): Key => ({ pk: `MEASURE#${reference}`, sk: "MEASURE" }),
   pending: (reference: string, agreement: string): Key => ({ pk: `MEASURE#${reference}`, sk: `PENDING#${agreement}` }),
@@ -35,6 +38,11 @@ export const keys = {
   }),
   deadlines: (reference: string): Key => ({ pk: `MEASURE#${reference}`, sk: "DEADLINES" }),
   measureOwner: (reference: string): Key => ({ pk: `MEASUREREF#${reference}`, sk: "HOUSEHOLD" }),
+  /** Whose measure bore a reference before the papers made another one of it. */
+  measureFormerOwner: (reference: string, household: string): Key => ({
+    pk: `MEASUREREF#${reference}`,
+    sk: `FORMER#${household}`,
+  }),
   waiting: (reference: string, documentId: string): Key => ({
     pk: `MEASUREREF#${reference}`,
     sk: `WAITING#${documentId}`,
@@ -42,14 +50,22 @@ export const keys = {
   person: (person: string, reference: string): Key => ({ pk: `PERSON#${person}`, sk: `MEASURE#${reference}` }),
 
   ledger: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "LEDGER" }),
+  /** A measure beside its agreement, by its last day: whoever counts a month reads none that ended before it. */
+  active: (agreement: string, lastDay: CalendarDate, reference: string): Key => ({
+    pk: `AGREEMENT#${agreement}`,
+    sk: `ACTIVE#${lastDay}#${reference}`,
+  }),
+  agreementDeadlines: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "DEADLINES" }),
   claim: (agreement: string, month: Month): Key => ({ pk: `CLAIM#${agreement}`, sk: month }),
   claimContent: (agreement: string, month: Month, contentHash: string) => `CLAIM#${agreement}#${month}#${contentHash}`,
   claimLine: (content: string, index: number): Key => ({ pk: content, sk: `LINE#${place(index)}` }),
   claimBlocked: (content: string, index: number): Key => ({ pk: content, sk: `BLOCKED#${place(index)}` }),
 
   setup: (): Key => ({ pk: "SETUP", sk: "CURRENT" }),
+  setupImport: (count: number): Key => ({ pk: "SETUP", sk: `IMPORT#${place(count - 1)}` }),
   setupParts: (hash: string) => `SETUP#${hash}`,
   notice: (noticeId: string): Key => ({ pk: `NOTICE#${noticeId}`, sk: "NOTICE" }),
+  digest: (operator: string): Key => ({ pk: `DIGEST#${operator}`, sk: "DIGEST" }),
 } as const;
 
 /** Sorts before every month and every date: what changed is looked at next time, whatever it was waiting for. */
@@ -66,6 +82,8 @@ export const indexes = {
     gsi1pk: "DEADLINES",
     gsi1sk: `${firstDueOn}#${reference}`,
   }),
+  /** Agreements that have deadlines: also one that the settings do not have any more. */
+  watchAgreement: (agreement: string) => ({ gsi2pk: "WATCH#AGREEMENTS", gsi2sk: agreement }),
   /** Households by the setup their measures were computed with. */
   folded: (setupHash: string, household: string) => ({ gsi1pk: "FOLDED", gsi1sk: `${setupHash}#${household}` }),
   /** Measures that can have a deadline, by the first day on which they can. */

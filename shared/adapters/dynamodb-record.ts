@@ -1,24 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import type { Document } from "../../schemas/document.ts";
-import type { Fact } from "../../schemas/fact.ts";
 import type { Paper } from "../../schemas/field.ts";
 import type { Finding } from "../../schemas/finding.ts";
-import type { RuleBook } from "../../schemas/rule.ts";
 import { judgeReading } from "../domain/document/judge-reading.ts";
-import { PermanentError } from "../domain/document/permanent-error.ts";
 import { holdForReview, mayLeave } from "../domain/document/transitions.ts";
 import { householdKey } from "../domain/household/identity.ts";
-import { foldHousehold } from "../domain/measure/fold-household.ts";
 import { reviewFinding } from "../domain/measure/verdicts.ts";
 import { type Actor, auditWrite } from "./dynamodb-audit.ts";
 import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
-import { type Folded, writesOfFold } from "./dynamodb-fold.ts";
-import type { Households, StoredHousehold } from "./dynamodb-households.ts";
+import { type Folding, inputsOf, settling } from "./dynamodb-folding.ts";
+import type { Households } from "./dynamodb-households.ts";
 import { hashOf, keys } from "./dynamodb-keys.ts";
-import type { Settings } from "./dynamodb-setup.ts";
 import { forEachOf, plain, type Table } from "./dynamodb-table.ts";
-import { ConflictError, transact, type Write } from "./dynamodb-transact.ts";
+import { transact, type Write } from "./dynamodb-transact.ts";
 
 /** What recording came to. `woken`: documents that waited for a measure of this household, to be sent through again. */
 type Recorded =
@@ -37,27 +32,14 @@ export interface Recorder {
 interface RecorderParts {
   records: Table;
   audit: Table;
-  rules: RuleBook;
   documents: Documents;
   households: Households;
-  settings: Settings;
+  folding: Folding;
 }
 
-/** How often a write is tried again after somebody else was faster. */
-const tries = 5;
-
-export function createRecorder({ records, audit, rules, documents, households, settings }: RecorderParts): Recorder {
+export function createRecorder({ records, audit, documents, households, folding }: RecorderParts): Recorder {
   const { client } = records;
-  const rulesHash = hashOf(JSON.stringify(rules));
-
-  const fold = async (papers: Fact[]): Promise<Folded> => {
-    // One order whatever was last to come: between papers of one date, nothing may hang on the table's order.
-    const facts = papers.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1));
-    const { hash, setup } = await settings.loadKeptSetup();
-    return { facts, ...foldHousehold({ facts, setup, rules }), basis: hashOf(`${hash} ${rulesHash}`) };
-  };
-  const writesFor = async (household: StoredHousehold, folded: Folded, actor: Actor) =>
-    writesOfFold({ records, audit, documents, household, folded, actor });
+  const { fold, writesFor } = folding;
 
   const hold = async (stored: StoredDocument, findings: Finding[], actor: Actor, beside: Write[] = []) => {
     const transition = holdForReview(stored.document, findings);
@@ -73,12 +55,11 @@ export function createRecorder({ records, audit, rules, documents, households, s
   /** Takes a paper out of a household it does not belong to; until it is in another, it is in review. */
   const withdraw = async (stored: StoredDocument, from: string, actor: Actor) => {
     const household = await households.loadHousehold(from);
-    const rest = household.facts
-      .map(({ fact }) => fact)
-      .filter((fact) => fact.documentId !== stored.document.documentId);
+    const { facts, acts } = inputsOf(household);
+    const rest = facts.filter((fact) => fact.documentId !== stored.document.documentId);
     const transition = holdForReview(stored.document, [reviewFinding("measure-not-found", "measureRef")]);
     if (transition.outcome === "refused") throw new Error(`a ${transition.from} document is no fact`);
-    const writes = await writesFor(household, await fold(rest), actor);
+    const writes = await writesFor({ household, folded: await fold({ facts: rest, acts }), actor });
     await transact(client, [...writes, documentWrite(records, stored, transition, null)]);
   };
 
@@ -110,9 +91,10 @@ export function createRecorder({ records, audit, rules, documents, households, s
     }
 
     const household = await households.loadHousehold(target);
-    const others = household.facts.map(({ fact }) => fact).filter((fact) => fact.documentId !== documentId);
-    const folded = await fold([...others, { documentId, arrivedAt: document.admittedAt, paper }]);
-    const writes = await writesFor(household, folded, actor);
+    const { facts, acts } = inputsOf(household);
+    const others = facts.filter((fact) => fact.documentId !== documentId);
+    const folded = await fold({ facts: [...others, { documentId, arrivedAt: document.admittedAt, paper }], acts });
+    const writes = await writesFor({ household, folded, actor });
     const references = folded.measures.map(({ reference }) => reference);
     const unknown = measureRef !== undefined && owner === undefined && !references.includes(measureRef);
     if (writes.length > 0 && unknown) writes.push(...waitFor(records, measureRef, documentId));
@@ -129,14 +111,14 @@ export function createRecorder({ records, audit, rules, documents, households, s
 
   const refold = async (id: string, actor: Actor) => {
     const household = await households.loadHousehold(id);
-    await transact(client, await writesFor(household, await fold(household.facts.map(({ fact }) => fact)), actor));
+    await transact(client, await writesFor({ household, folded: await fold(inputsOf(household)), actor }));
   };
 
   return {
-    recordDocument: (documentId, actor) => again(() => attempt(documentId, actor)),
+    recordDocument: (documentId, actor) => settling(() => attempt(documentId, actor)),
 
     parkForReview: (documentId, finding, actor) =>
-      again(async () => {
+      settling(async () => {
         const stored = await documents.loadDocument(documentId);
         if (stored === undefined || !(mayLeave.holdForReview as readonly string[]).includes(stored.document.status)) {
           return undefined;
@@ -145,9 +127,8 @@ export function createRecorder({ records, audit, rules, documents, households, s
       }),
 
     async refoldStale(actor) {
-      const { hash } = await settings.loadKeptSetup();
-      const stale = await households.householdsNotFoldedWith(hashOf(`${hash} ${rulesHash}`));
-      await forEachOf(stale, (id) => again(() => refold(id, actor)));
+      const stale = await households.householdsNotFoldedWith(await folding.basis());
+      await forEachOf(stale, (id) => settling(() => refold(id, actor)));
       return stale.length;
     },
   };
@@ -178,22 +159,4 @@ function waitFor(records: Table, reference: string, documentId: string): Write[]
       operation: { Put: { TableName, Item: { ...keys.waiting(reference, documentId), documentId } } },
     },
   ];
-}
-
-async function again<T>(work: () => Promise<T>): Promise<T> {
-  for (let count = 1; ; count += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      if (error.failedOn("reference")) throw referenceTaken(error);
-      if (count === tries) throw error;
-    }
-  }
-}
-
-function referenceTaken(cause: ConflictError): PermanentError {
-  const sentence =
-    "Ce numéro de mesure est déjà celui d’un autre ménage : vérifiez le numéro et le nom sur le document.";
-  return new PermanentError("reference-taken", sentence, { cause });
 }

@@ -1,10 +1,15 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { ruleBook } from "../rules/rule-book.ts";
+import { type Acts, createActs } from "./dynamodb-acts.ts";
+import { type Capacities, createCapacities } from "./dynamodb-capacity.ts";
 import { type Claims, createClaims, createRenderedClaims, type RenderedClaims } from "./dynamodb-claims.ts";
 import { createDeadlines, type Deadlines } from "./dynamodb-deadlines.ts";
+import { createDigests, type Digests } from "./dynamodb-digests.ts";
 import { createDocuments, type Documents } from "./dynamodb-documents.ts";
-import { type Everything, exportEverything } from "./dynamodb-export.ts";
+import { type Everything, exportEverything, findDocuments } from "./dynamodb-export.ts";
+import { createFolding } from "./dynamodb-folding.ts";
+import { createHistories, type Histories } from "./dynamodb-history.ts";
 import { createHouseholds, type Households } from "./dynamodb-households.ts";
 import { createMeasures, type Measures } from "./dynamodb-measures.ts";
 import { createNotices, type Notices } from "./dynamodb-notices.ts";
@@ -12,10 +17,27 @@ import { createRecorder, type Recorder } from "./dynamodb-record.ts";
 import { createSettings, createSettingsWriter, type Settings, type SettingsWriter } from "./dynamodb-setup.ts";
 
 /** What works on the table `records` alone. */
-export type RecordsStore = Documents & Households & Measures & Settings & Notices & Deadlines & RenderedClaims;
+export type RecordsStore = Documents &
+  Households &
+  Measures &
+  Settings &
+  Notices &
+  Digests &
+  Deadlines &
+  Capacities &
+  Histories &
+  RenderedClaims;
 
 /** What changes measures, claims or settings, and says so in the table `audit` in the same transaction. */
-export type Store = RecordsStore & Recorder & Claims & SettingsWriter & { exportEverything(): Promise<Everything> };
+export type Store = RecordsStore &
+  Recorder &
+  Acts &
+  Claims &
+  SettingsWriter & {
+    exportEverything(): Promise<Everything>;
+    /** The documents whose hash starts so, found by reading the whole table: for one machine, never for a function. */
+    findDocuments(startsWith: string): Promise<string[]>;
+  };
 
 /** A client for the store. Where it connects to is the environment's business. */
 export function createStoreClient(): DynamoDBDocumentClient {
@@ -31,13 +53,18 @@ export function createRecordsStore({
   recordsTable: string;
 }): RecordsStore {
   const records = { client, name: recordsTable };
+  const documents = createDocuments(records);
+  const households = createHouseholds(records);
   return {
-    ...createDocuments(records),
-    ...createHouseholds(records),
+    ...documents,
+    ...households,
+    ...createHistories(records, { documents, households }),
     ...createMeasures(records),
     ...createSettings(records),
     ...createNotices(records),
+    ...createDigests(records),
     ...createDeadlines(records),
+    ...createCapacities(records),
     ...createRenderedClaims(records),
   };
 }
@@ -55,12 +82,16 @@ export function createStore({
   const records = { client, name: recordsTable };
   const audit = { client, name: auditTable };
   const parts = createRecordsStore({ client, recordsTable });
+  const folding = createFolding({ records, audit, rules: ruleBook, documents: parts, settings: parts });
+  const recording = { records, audit, documents: parts, households: parts, folding };
   const claims = createClaims(records, audit);
   return {
     ...parts,
-    ...createRecorder({ records, audit, rules: ruleBook, documents: parts, households: parts, settings: parts }),
+    ...createRecorder(recording),
+    ...createActs(recording),
     ...claims,
     ...createSettingsWriter(records, audit),
     exportEverything: () => exportEverything(records, claims),
+    findDocuments: (startsWith) => findDocuments(records, startsWith),
   };
 }

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
+  BatchGetCommand,
   BatchWriteCommand,
+  type BatchWriteCommandInput,
   type DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -15,8 +17,9 @@ export interface Table {
   name: string;
 }
 
-/** DynamoDB takes 25 items in one batch. */
+/** DynamoDB takes 25 items in one batch of writes, and 100 keys in one of reads. */
 const batchSize = 25;
+const readSize = 100;
 
 /** How many requests one invocation keeps under way: enough to hide latency, few enough for one table partition. */
 const underWay = 8;
@@ -25,6 +28,37 @@ const underWay = 8;
 export async function getItem<S extends z.ZodType>(table: Table, key: Key, schema: S): Promise<z.infer<S> | undefined> {
   const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
   return Item === undefined ? undefined : schema.parse(Item);
+}
+
+/**
+ * Items by their keys as they stand now, in no order; those that are not there are left out. `attributes` names the
+ * ones to read, all by default.
+ */
+export async function getItems(
+  table: Table,
+  all: readonly Key[],
+  attributes: readonly string[] = [],
+): Promise<Record<string, unknown>[]> {
+  const names = Object.fromEntries(attributes.map((name, index) => [`#n${index}`, name]));
+  const projection = attributes.length > 0 && {
+    ProjectionExpression: Object.keys(names).join(", "),
+    ExpressionAttributeNames: names,
+  };
+  const items = await mapOf(inBatches(all, readSize), async (batch) => {
+    const found: Record<string, unknown>[] = [];
+    let left: Record<string, unknown>[] = batch.map(({ pk, sk }) => ({ pk, sk }));
+    for (let attempt = 0; left.length > 0; attempt += 1) {
+      await paceOf(attempt, "reads");
+      const { Responses, UnprocessedKeys } = await table.client.send(
+        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: left, ConsistentRead: true, ...projection } } }),
+      );
+      found.push(...(Responses?.[table.name] ?? []));
+      // The first page may be cut at 16 MB as well: that is no refusal, but waiting does no harm.
+      left = UnprocessedKeys?.[table.name]?.Keys ?? [];
+    }
+    return found;
+  });
+  return items.flat();
 }
 
 /** The items of one partition whose sort key starts so, as they stand now, whatever number of pages they take. */
@@ -42,36 +76,66 @@ export async function queryAll(
   query: Omit<QueryCommandInput, "TableName">,
 ): Promise<Record<string, unknown>[]> {
   const items: Record<string, unknown>[] = [];
+  for await (const page of queryPages(table, query)) items.push(...page);
+  return items;
+}
+
+/** The pages of a query one after the other, for more items than memory should hold at a time. */
+export async function* queryPages(
+  table: Table,
+  query: Omit<QueryCommandInput, "TableName">,
+): AsyncGenerator<Record<string, unknown>[]> {
   let from: Record<string, unknown> | undefined;
   do {
     const { Items = [], LastEvaluatedKey } = await table.client.send(
       new QueryCommand({ ...query, TableName: table.name, ...(from && { ExclusiveStartKey: from }) }),
     );
-    items.push(...Items);
+    yield Items;
     from = LastEvaluatedKey;
   } while (from !== undefined);
-  return items;
 }
 
 /** Writes items that nobody else writes, in batches; what the table turns away for its pace is sent again. */
 export async function putAll(table: Table, items: Iterable<Key & Record<string, unknown>>): Promise<void> {
-  const batches: Record<string, unknown>[][] = [[]];
-  for (const item of items) {
-    const last = batches.at(-1);
-    if (last === undefined || last.length === batchSize) batches.push([item]);
-    else last.push(item);
-  }
-  await forEachOf(batches, async (batch) => {
-    let requests = batch.map((item) => ({ PutRequest: { Item: plain(item) } }));
+  await writeBatches(
+    table,
+    Array.from(items, (item) => ({ PutRequest: { Item: plain(item) } })),
+  );
+}
+
+/** Deletes items in batches, whether they are there or not. */
+export async function deleteAll(table: Table, all: readonly Key[]): Promise<void> {
+  await writeBatches(
+    table,
+    all.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+  );
+}
+
+type WriteRequest = NonNullable<NonNullable<BatchWriteCommandInput["RequestItems"]>[string]>[number];
+
+async function writeBatches(table: Table, all: readonly WriteRequest[]): Promise<void> {
+  await forEachOf(inBatches(all, batchSize), async (batch) => {
+    let requests = batch;
     for (let attempt = 0; requests.length > 0; attempt += 1) {
-      if (attempt === 10) throw new Error("the table went on turning writes away");
-      if (attempt > 0) await pause(50 * 2 ** attempt);
+      await paceOf(attempt, "writes");
       const { UnprocessedItems } = await table.client.send(
         new BatchWriteCommand({ RequestItems: { [table.name]: requests } }),
       );
-      requests = (UnprocessedItems?.[table.name] ?? []) as typeof requests;
+      requests = UnprocessedItems?.[table.name] ?? [];
     }
   });
+}
+
+/** Waits longer before each attempt but the first, and not for ever. */
+async function paceOf(attempt: number, what: string): Promise<void> {
+  if (attempt === 10) throw new Error(`the table went on turning ${what} away`);
+  if (attempt > 0) await pause(50 * 2 ** attempt);
+}
+
+function inBatches<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
 }
 
 /** Does the work for each, a few at a time, in order of start; the first error ends it. */

@@ -36,6 +36,23 @@ export class ConflictError extends Error {
 
 const conflicts = new Set(["ConditionalCheckFailed", "TransactionConflict"]);
 
+/** How often a write is tried again after somebody else was faster. */
+const tries = 5;
+
+/** Does work that reads and then writes again from the start, as long as somebody else was faster and it may help. */
+export async function again<T>(
+  work: () => Promise<T>,
+  mayHelp: (conflict: ConflictError) => boolean = () => true,
+): Promise<T> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ConflictError) || !mayHelp(error) || count === tries) throw error;
+    }
+  }
+}
+
 /**
  * Writes all or nothing. Throws ConflictError where a guard did not hold, with the cancellation as its cause; every
  * other failure as it came.

@@ -12,13 +12,13 @@ import { type Column, type Row, setTable } from "./pdf-lib-table.ts";
 import { wrapText } from "./pdf-lib-wrap.ts";
 
 const columns: readonly Column[] = [
-  { title: "Mesure", width: 104 },
-  { title: "Ménage", width: 44 },
-  { title: "Dispositif", width: 78 },
-  { title: "Mois", width: 66 },
-  { title: "Nature", width: 78 },
-  { title: "Motif", width: 68 },
-  { title: "Retenu", width: 61.28, figures: true },
+  { title: "Mesure", width: 106 },
+  { title: "Ménage", width: 42 },
+  { title: "Dispositif", width: 74 },
+  { title: "Mois", width: 68 },
+  { title: "Nature", width: 66 },
+  { title: "Motif", width: 84 },
+  { title: "Retenu", width: 59.28, figures: true },
 ];
 
 const introduction =
@@ -35,7 +35,7 @@ function rowOf(line: BlockedLine, agreement: Agreement): Row {
       shortSchemeLabel(line.scheme),
       line.month ? formatMonth(line.month) : "",
       part ?? "",
-      line.reasons.map(blockReasonLabel).join(", "),
+      line.reasons.map(blockReasonLabel).join("\n"),
       line.cents === undefined ? "non chiffré" : formatEuros(line.cents),
     ],
     note: typeset(line.message),
@@ -58,8 +58,9 @@ export function setBlockedLines(paper: Paper, { claim, agreement }: ClaimPaper):
   paper.y -= 14;
   const held = claim.blocked.reduce((sum, line) => sum + (line.cents ?? 0), 0);
   const rows = claim.blocked.map((line) => rowOf(line, agreement));
+  const count = rows.length;
   setTable(paper, {
     columns,
-    sections: [{ rows, subtotal: { label: `Total retenu, ${countOf(rows.length, "ligne")}`, cents: held } }],
+    sections: [{ rows, count, subtotal: { label: `Total retenu, ${countOf(count, "ligne")}`, cents: held } }],
   });
 }

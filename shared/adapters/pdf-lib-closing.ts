@@ -4,12 +4,15 @@ import { amountInWords } from "./n2words-amount.ts";
 import type { ClaimPaper } from "./pdf-lib-header.ts";
 import { isApart, sumOf } from "./pdf-lib-lines.ts";
 import { makeRoom, type Paper } from "./pdf-lib-paper.ts";
-import { frame, ink, setBox, setRule, setText, type TextStyle } from "./pdf-lib-sheet.ts";
+import { setRecap } from "./pdf-lib-recap.ts";
+import { blankSheet, frame, ink, setBox, setRule, setText, type TextStyle } from "./pdf-lib-sheet.ts";
 import { wrapText } from "./pdf-lib-wrap.ts";
 
 const totalsLeft = frame.left + 252;
 const noteWidth = 222;
-const blockHeight = 300;
+const endless = 100_000;
+/** Room for a hand to sign in, below the name. */
+const signatureHeight = 44;
 
 type Sum = { label: string; cents: number };
 
@@ -83,7 +86,7 @@ function remarksOf({ claim, agreement }: ClaimPaper): string[] {
   ];
 }
 
-function setPayment(paper: Paper, { claim, agreement, operator }: ClaimPaper): void {
+function setPayment(paper: Paper, { claim, agreement, operator }: ClaimPaper): number {
   const { regular, bold } = paper.faces;
   const rows = [
     { label: "Titulaire", value: operator.name },
@@ -104,9 +107,10 @@ function setPayment(paper: Paper, { claim, agreement, operator }: ClaimPaper): v
       y -= 13.5;
     }
   }
+  return y;
 }
 
-function setSignature(paper: Paper, { operator }: ClaimPaper): void {
+function setSignature(paper: Paper, { operator }: ClaimPaper): number {
   const { regular, bold } = paper.faces;
   setText(paper.sheet, "Certifié exact", totalsLeft, paper.y, { face: bold, size: 9.5 });
   const style: TextStyle = { face: regular, size: 9 };
@@ -115,20 +119,47 @@ function setSignature(paper: Paper, { operator }: ClaimPaper): void {
   setRule(paper.sheet, y - 2, { from: totalsLeft + 11, to: totalsLeft + 128, color: ink.muted, weight: 0.4 });
   setText(paper.sheet, ", le", totalsLeft + 130, y, style);
   setRule(paper.sheet, y - 2, { from: totalsLeft + 148, to: frame.right - 10, color: ink.muted, weight: 0.4 });
-  setText(paper.sheet, operator.signatory.name, totalsLeft, y - 18, { face: bold, size: 9 });
-  setText(paper.sheet, operator.signatory.role, totalsLeft, y - 30, { ...style, color: ink.muted });
-  setText(paper.sheet, "Signature", totalsLeft, y - 48, { ...style, size: 7.75, color: ink.muted });
+  const width = frame.right - totalsLeft - 10;
+  let below = y - 18;
+  for (const line of wrapText(operator.signatory.name, width, { face: bold, size: 9 })) {
+    setText(paper.sheet, line, totalsLeft, below, { face: bold, size: 9 });
+    below -= 12;
+  }
+  for (const line of wrapText(operator.signatory.role, width, style)) {
+    setText(paper.sheet, line, totalsLeft, below, { ...style, color: ink.muted });
+    below -= 12;
+  }
+  setText(paper.sheet, "Signature", totalsLeft, below - 6, { ...style, size: 7.75, color: ink.muted });
+  return below - 6 - signatureHeight;
 }
 
-/** What ends a claim: totals, the sum in words, the VAT mention, how to pay, and where to certify and sign. */
-export function setClosing(paper: Paper, input: ClaimPaper): void {
-  makeRoom(paper, blockHeight);
+function setBlock(paper: Paper, input: ClaimPaper): void {
   paper.y -= 4;
   const totalsEnd = setTotals(paper, input);
   const remarksEnd = setParagraphs(paper, remarksOf(input));
   paper.y = Math.min(totalsEnd, remarksEnd) - 10;
   setRule(paper.sheet, paper.y, {});
   paper.y -= 22;
-  setPayment(paper, input);
-  setSignature(paper, input);
+  const paymentEnd = setPayment(paper, input);
+  paper.y = Math.min(paymentEnd, setSignature(paper, input));
+}
+
+/** A claim longer than this has its subtotals too far apart to be seen together. */
+const pagesWithoutRecap = 3;
+
+/**
+ * What ends a claim: sums by scheme where it is long, totals, the sum in words, the VAT mention, how to pay, and where
+ * to certify and sign. All of it stands on one page.
+ */
+export function setClosing(paper: Paper, input: ClaimPaper): void {
+  const isLong = paper.sheets.length > pagesWithoutRecap;
+  const setAll = (on: Paper) => {
+    if (isLong) setRecap(on, input);
+    setBlock(on, input);
+  };
+  // Set once on a sheet without end, to know its height.
+  const trial: Paper = { ...paper, sheets: [], sheet: blankSheet(), y: endless };
+  setAll(trial);
+  makeRoom(paper, endless - trial.y);
+  setAll(paper);
 }

@@ -27,7 +27,7 @@ export function sumOf(lines: readonly { cents: Cents }[]): Cents {
 }
 
 /** Lines by scheme, schemes in the order in which the claim has them. */
-function groupByScheme(lines: readonly ClaimLine[]): [SchemeId, ClaimLine[]][] {
+export function groupByScheme(lines: readonly ClaimLine[]): [SchemeId, ClaimLine[]][] {
   const groups = new Map<SchemeId, ClaimLine[]>();
   for (const line of lines) {
     const group = groups.get(line.scheme);
@@ -37,13 +37,17 @@ function groupByScheme(lines: readonly ClaimLine[]): [SchemeId, ClaimLine[]][] {
   return [...groups];
 }
 
+/** What is said below a line that is not the month's own: « Au titre de juin 2026, corrige mensualité 2/6 du n° … ». */
+export function noteOf(line: ClaimLine, agreement: Agreement): string | undefined {
+  if (!isApart(line)) return undefined;
+  const corrects = line.corrects && correctionNote(line.corrects, scheduleOf(agreement, line.scheme));
+  const note = [regularisationNote(line.month), corrects].filter((part) => part !== undefined).join(", ");
+  return `${note.charAt(0).toUpperCase()}${note.slice(1)}`;
+}
+
 function rowOf(line: ClaimLine, agreement: Agreement): Row {
   const schedule = scheduleOf(agreement, line.scheme);
-  const note = line.corrects
-    ? `${regularisationNote(line.month)}, ${correctionNote(line.corrects, schedule)}`
-    : line.regularisation
-      ? regularisationNote(line.month)
-      : undefined;
+  const note = noteOf(line, agreement);
   return {
     cells: [
       line.measure,
@@ -54,20 +58,26 @@ function rowOf(line: ClaimLine, agreement: Agreement): Row {
       linePartLabel(line, schedule),
       formatEuros(line.cents),
     ],
-    ...(note && { note: `${note.charAt(0).toUpperCase()}${note.slice(1)}` }),
+    ...(note && { note }),
     cents: line.cents,
   };
+}
+
+function* rowsOf(lines: readonly ClaimLine[], agreement: Agreement): Generator<Row> {
+  for (const line of lines) yield rowOf(line, agreement);
 }
 
 function sectionsOf(lines: readonly ClaimLine[], agreement: Agreement): Section[] {
   return groupByScheme(lines).map(([scheme, group]) => ({
     heading: { title: schemeLabel(scheme), remark: countOf(group.length, "ligne") },
-    rows: group.map((line) => rowOf(line, agreement)),
+    rows: rowsOf(group, agreement),
+    count: group.length,
     subtotal: { label: `Sous-total ${schemeLabel(scheme)}`, cents: sumOf(group) },
   }));
 }
 
-function setTitle(paper: Paper, title: string): void {
+/** The title of a part of the paper, with room for what begins below it. */
+export function setTitle(paper: Paper, title: string): void {
   makeRoom(paper, 130);
   setText(paper.sheet, title, frame.left, paper.y, { face: paper.faces.bold, size: 12, color: ink.text });
   paper.y -= 20;

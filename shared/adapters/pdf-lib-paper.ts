@@ -1,4 +1,14 @@
-import { blankSheet, frame, ink, type Sheet, setRule, setText, type TextStyle, widthOf } from "./pdf-lib-sheet.ts";
+import {
+  blankSheet,
+  frame,
+  ink,
+  packSheet,
+  type Sheet,
+  setRule,
+  setText,
+  type TextStyle,
+  widthOf,
+} from "./pdf-lib-sheet.ts";
 import type { Typeface } from "./pdf-lib-typeface.ts";
 import { fitText } from "./pdf-lib-wrap.ts";
 
@@ -25,13 +35,15 @@ export function openPaper(faces: Faces, running: RunningText): Paper {
 
 /** Goes on to a new sheet, under its running head. */
 export function turnPage(paper: Paper): void {
+  packSheet(paper.sheet);
   const sheet = blankSheet();
   const { faces, running } = paper;
   const left: TextStyle = { face: faces.bold, size: 9 };
   const right: TextStyle = { face: faces.regular, size: 9, color: ink.muted, align: "right" };
-  const room = frame.width - widthOf(running.headRight, right) - 16;
+  const headRight = fitText(running.headRight, frame.width - 120, right);
+  const room = frame.width - widthOf(headRight, right) - 16;
   setText(sheet, fitText(running.headLeft, room, left), frame.left, frame.top, left);
-  setText(sheet, running.headRight, frame.right, frame.top, right);
+  setText(sheet, headRight, frame.right, frame.top, right);
   setRule(sheet, frame.top - 8, {});
   paper.sheets.push(sheet);
   paper.sheet = sheet;

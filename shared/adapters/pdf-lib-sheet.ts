@@ -1,4 +1,5 @@
-import { type PDFDocument, PDFName } from "pdf-lib";
+import { zlibSync } from "fflate";
+import { type PDFDocument, PDFName, type PDFRef } from "pdf-lib";
 import type { Typeface } from "./pdf-lib-typeface.ts";
 
 /** A4, in points. The origin is the lower left corner. */
@@ -26,12 +27,23 @@ export type TextStyle = {
   readonly figures?: boolean;
 };
 
-/** One page under work: PDF operators as text, compressed once when the page is full. Colour and font are told once. */
-export type Sheet = { readonly operators: string[]; color: string; font: string };
+/**
+ * One page under work: PDF operators as text, packed once the page is full, so that a long paper is never held whole.
+ * Colour and font are told once.
+ */
+export type Sheet = { operators: string[]; color: string; font: string; readonly packed: Uint8Array[] };
 
 /** A sheet with nothing on it. */
 export function blankSheet(): Sheet {
-  return { operators: [], color: "", font: "" };
+  return { operators: [], color: "", font: "", packed: [] };
+}
+
+/** Packs what is set so far. Not by Node's own zlib: its bytes differ from one processor and version to the next. */
+export function packSheet(sheet: Sheet): void {
+  if (sheet.operators.length > 0) {
+    sheet.packed.push(zlibSync(Buffer.from(`${sheet.operators.join("\n")}\n`, "latin1"), { level: 6 }));
+  }
+  Object.assign(sheet, { operators: [], color: "", font: "" });
 }
 
 function number(value: number): string {
@@ -75,13 +87,41 @@ export function setBox(sheet: Sheet, box: { x: number; y: number; width: number;
   sheet.color = color;
 }
 
-/** Turns the sheets into pages of the document that share one dictionary of fonts. */
-export function bindSheets(pdf: PDFDocument, sheets: readonly Sheet[], faces: readonly Typeface[]): void {
+/** The outline of a rectangle; `y` is its lower edge. */
+export function setFrame(sheet: Sheet, box: { x: number; y: number; width: number; height: number }, color: Ink): void {
+  const { x, y, width, height } = box;
+  sheet.operators.push(`${color} RG 0.6 w ${number(x)} ${number(y)} ${number(width)} ${number(height)} re S`);
+}
+
+/** Shows a picture that the document holds under this name, its lower left corner at `x`, `y`. */
+export function setPicture(
+  sheet: Sheet,
+  name: string,
+  place: { x: number; y: number; width: number; height: number },
+): void {
+  const { x, y, width, height } = place;
+  const matrix = `${number(width)} 0 0 ${number(height)} ${number(x)} ${number(y)} cm`;
+  sheet.operators.push(`q ${matrix} /${name} Do Q`);
+}
+
+/** Turns the sheets into pages of the document, which share the fonts and pictures that stand at the root of its pages. */
+export function bindSheets(
+  pdf: PDFDocument,
+  sheets: readonly Sheet[],
+  { faces, pictures }: { faces: readonly Typeface[]; pictures: ReadonlyMap<string, PDFRef> },
+): void {
+  const { context } = pdf;
+  const root = pdf.catalog.Pages();
+  const rootRef = pdf.catalog.get(PDFName.of("Pages")) as PDFRef;
   const fonts = Object.fromEntries(faces.map((face) => [face.key, face.font.ref]));
-  const resources = pdf.context.register(pdf.context.obj({ Font: fonts }));
+  const resources = { Font: fonts, ...(pictures.size > 0 && { XObject: Object.fromEntries(pictures) }) };
+  root.set(PDFName.of("Resources"), context.register(context.obj(resources)));
+  root.set(PDFName.of("MediaBox"), context.obj([0, 0, sheetSize.width, sheetSize.height]));
+  // Leaf by leaf into one list: pdf-lib looks for the end of the tree from its start for each page it adds.
   for (const sheet of sheets) {
-    const page = pdf.addPage([sheetSize.width, sheetSize.height]);
-    page.node.set(PDFName.of("Resources"), resources);
-    page.node.set(PDFName.Contents, pdf.context.register(pdf.context.flateStream(sheet.operators.join("\n"))));
+    packSheet(sheet);
+    const parts = sheet.packed.map((bytes) => context.register(context.stream(bytes, { Filter: "FlateDecode" })));
+    root.Kids().push(context.register(context.obj({ Type: "Page", Parent: rootRef, Contents: parts })));
   }
+  root.set(PDFName.of("Count"), context.obj(sheets.length));
 }

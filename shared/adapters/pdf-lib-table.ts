@@ -4,7 +4,7 @@ import { makeRoom, type Paper, turnPage } from "./pdf-lib-paper.ts";
 import { frame, ink, setBox, setRule, setText, type TextStyle, widthOf } from "./pdf-lib-sheet.ts";
 import { wrapText } from "./pdf-lib-wrap.ts";
 
-/** A column; `width` in points. All but the last are set from the left, amounts (`figures`) from the right. */
+/** A column; `width` in points. Texts are set from the left, amounts and counts (`figures`) from the right. */
 export type Column = { readonly title: string; readonly width: number; readonly figures?: boolean };
 
 /** A row of cells, as many as there are columns; `note` stands below them, `cents` is what it adds to what is carried. */
@@ -13,7 +13,9 @@ export type Row = { readonly cells: readonly string[]; readonly note?: string; r
 /** Rows with a heading above and a subtotal below, where they are wanted. */
 export type Section = {
   readonly heading?: { readonly title: string; readonly remark: string };
-  readonly rows: readonly Row[];
+  /** One after the other, so that a long table is never held whole. */
+  readonly rows: Iterable<Row>;
+  readonly count: number;
   readonly subtotal?: { readonly label: string; readonly cents: Cents };
 };
 
@@ -22,6 +24,7 @@ export type Carried = { cents: Cents; rows: number };
 
 const size = 8.75;
 const noteSize = 7.75;
+const noteGap = 3;
 const leading = 11;
 const rowGap = 5;
 const headerHeight = 20;
@@ -35,8 +38,8 @@ type Laid = { cells: string[][]; note: string[]; height: number };
 
 function columnEdges(columns: readonly Column[]): Edges {
   let left: number = frame.left;
-  return columns.map((column) => {
-    const edges = { left, right: left + column.width - gutter };
+  return columns.map((column, index) => {
+    const edges = { left, right: left + column.width - (index === columns.length - 1 ? 0 : gutter) };
     left += column.width;
     return edges;
   });
@@ -47,7 +50,7 @@ function setHeader({ paper, columns, edges }: Work): void {
   for (const [index, column] of columns.entries()) {
     const edge = edges[index];
     if (!edge) continue;
-    if (column.figures) setText(paper.sheet, column.title, frame.right, paper.y, { ...style, align: "right" });
+    if (column.figures) setText(paper.sheet, column.title, edge.right, paper.y, { ...style, align: "right" });
     else setText(paper.sheet, column.title, edge.left, paper.y, style);
   }
   setRule(paper.sheet, paper.y - 6, { color: ink.accent, weight: 0.8 });
@@ -88,7 +91,8 @@ function layRow({ paper, columns }: Work, row: Row): Laid {
   });
   const note = row.note ? wrapText(row.note, frame.width - 90, { face: paper.faces.regular, size: noteSize }) : [];
   const lines = Math.max(...cells.map((cell) => cell.length));
-  return { cells, note, height: lines * leading + note.length * (leading - 1) + rowGap };
+  const noteHeight = note.length > 0 ? note.length * (leading - 1) + noteGap : 0;
+  return { cells, note, height: lines * leading + noteHeight + rowGap };
 }
 
 function setRow({ paper, columns, edges, carried }: Work, row: Row, laid: Laid): void {
@@ -98,7 +102,7 @@ function setRow({ paper, columns, edges, carried }: Work, row: Row, laid: Laid):
     if (!edge) continue;
     for (const [line, text] of (laid.cells[index] ?? []).entries()) {
       const y = paper.y - line * leading;
-      if (column.figures) setText(paper.sheet, text, frame.right, y, { ...style, align: "right" });
+      if (column.figures) setText(paper.sheet, text, edge.right, y, { ...style, align: "right" });
       else setText(paper.sheet, text, edge.left, y, style);
     }
   }
@@ -129,27 +133,46 @@ function setHeading({ paper }: Work, heading: { title: string; remark: string })
 }
 
 /**
- * Sets a table that may run over many pages. A heading never ends a page, a subtotal never opens one alone.
+ * Sets a table that may run over many pages. A heading never ends a page, a subtotal never opens one alone, and
+ * neither stands there with one row only where there are two.
  * Where a sum is carried, it goes on from what `carried` holds and leaves the new sum there.
  */
 export function setTable(
   paper: Paper,
-  table: { columns: readonly Column[]; sections: readonly Section[]; carried?: Carried },
+  table: {
+    columns: readonly Column[];
+    sections: readonly Section[];
+    carried?: Carried;
+    total?: { label: string; cents: Cents };
+  },
 ): void {
   const { columns, carried } = table;
   const work: Work = { paper, columns, edges: columnEdges(columns), carried };
   makeRoom(paper, headerHeight + headingHeight + 3 * sumHeight + 2 * leading);
   setHeader(work);
   for (const section of table.sections) {
-    for (const [index, row] of section.rows.entries()) {
+    let place = 0;
+    for (const row of section.rows) {
       const laid = layRow(work, row);
-      const isLast = index === section.rows.length - 1;
-      const opens = index === 0 && section.heading;
-      needRows(work, laid.height + (isLast && section.subtotal ? sumHeight : 0) + (opens ? headingHeight : 0));
-      if (index === 0 && section.heading) setHeading(work, section.heading);
+      const isEnd = table.total && section === table.sections.at(-1) && place >= section.count - 2;
+      needRows(work, laid.height + companyOf(section, place, laid.height) + (isEnd ? sumHeight : 0));
+      if (place === 0 && section.heading) setHeading(work, section.heading);
       setRow(work, row, laid);
+      place += 1;
     }
     if (section.subtotal) setSum(work, section.subtotal.label, section.subtotal.cents, "subtotal");
     paper.y -= 4;
   }
+  if (table.total) {
+    needRows({ ...work, carried: undefined }, sumHeight);
+    setSum(work, table.total.label, table.total.cents, "subtotal");
+  }
+}
+
+/** What must stand on the same page as a row: the heading with one row more, the subtotal with the last two. */
+function companyOf({ heading, subtotal, count }: Section, place: number, nextRow: number): number {
+  const sum = subtotal ? sumHeight : 0;
+  const opening = place === 0 && heading ? headingHeight + (count > 1 ? nextRow : 0) : 0;
+  const closing = place === count - 1 ? sum : place === count - 2 ? nextRow + sum : 0;
+  return opening + closing;
 }

@@ -13,21 +13,30 @@ export interface Evidence {
   savePicture(documentId: string, picture: { bytes: Uint8Array; mediaType: string }): Promise<string>;
 }
 
+/** Where the pages of a document stand, as they were read. */
+export function pagesKeyOf(documentId: string): string {
+  return `pages/${documentId}.json`;
+}
+
+/** Where the picture made of a document stands. */
+export function pictureKeyOf(documentId: string): string {
+  return `pictures/${documentId}`;
+}
+
 export function createEvidence(bucket: Bucket): Evidence {
-  const keyOf = (documentId: string) => `pages/${documentId}.json`;
   return {
     async savePages(documentId, pages) {
       const bytes = Buffer.from(JSON.stringify(pages), "utf8");
-      await bucket.write(keyOf(documentId), { bytes, mediaType: "application/json" });
+      await bucket.write(pagesKeyOf(documentId), { bytes, mediaType: "application/json" });
     },
 
     async loadPages(documentId) {
-      const bytes = await bucket.read(keyOf(documentId));
+      const bytes = await bucket.read(pagesKeyOf(documentId));
       return Pages.parse(JSON.parse(Buffer.from(bytes).toString("utf8")));
     },
 
     async savePicture(documentId, picture) {
-      const key = `pictures/${documentId}`;
+      const key = pictureKeyOf(documentId);
       await bucket.write(key, picture);
       return key;
     },

@@ -6,6 +6,8 @@ export interface Letter {
   subject: string;
   text: string;
   at: string;
+  /** How it came about (RFC 3834): as an answer, which is the default, or of itself. */
+  automatic?: "auto-replied" | "auto-generated";
 }
 
 /** RFC 2047 allows lines of 76 characters: `Subject: =?UTF-8?B?` and `?=` take 21, and base64 makes four of three. */
@@ -13,8 +15,8 @@ const encodedWordBytes = 39;
 /** RFC 2045: no line of quoted-printable is longer. */
 const lineLength = 76;
 
-/** The letter as MIME (RFC 5322), all of it ASCII, marked as an automatic reply (RFC 3834) so that nobody's responder answers. */
-export function mimeOf({ noticeId, from, to, subject, text, at }: Letter): Uint8Array {
+/** The letter as MIME (RFC 5322), all of it ASCII, marked as automatic (RFC 3834) so that nobody's responder answers. */
+export function mimeOf({ noticeId, from, to, subject, text, at, automatic = "auto-replied" }: Letter): Uint8Array {
   const headers = [
     `From: ${oneLine(from)}`,
     `To: ${oneLine(to)}`,
@@ -24,7 +26,7 @@ export function mimeOf({ noticeId, from, to, subject, text, at }: Letter): Uint8
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
     "Content-Transfer-Encoding: quoted-printable",
-    "Auto-Submitted: auto-replied",
+    `Auto-Submitted: ${automatic}`,
     "X-Auto-Response-Suppress: All",
     `X-Navette-Notice: ${noticeId}`,
   ];

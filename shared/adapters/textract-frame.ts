@@ -1,10 +1,12 @@
-import type { Box } from "../../schemas/page.ts";
+import type { Box, Page } from "../../schemas/page.ts";
 import type { TextractBlock } from "./textract-response.ts";
 
 /** How the coordinates of one response page become those of the page as a person holds it. */
 export interface Frame {
   /** Width divided by height of the upright page. */
   aspect: number;
+  /** How it was turned; absent where the picture stood upright. */
+  turn?: NonNullable<Page["turn"]>;
   boxOf(block: TextractBlock): Box;
 }
 
@@ -30,6 +32,7 @@ export function frameOf(words: readonly TextractBlock[]): Frame {
   const upright = (point: Point): Point => tilted(turned(point, quarters), tilt, aspect);
   return {
     aspect,
+    ...((quarters !== 0 || tilt !== 0) && { turn: { quarters, tilt } }),
     boxOf: (block) => {
       const points = quarters === 0 && tilt === 0 ? boxCorners(block) : corners(block);
       return points.length === 0 ? nowhere : bounds(points.map(upright));
@@ -37,7 +40,13 @@ export function frameOf(words: readonly TextractBlock[]): Frame {
   };
 }
 
-interface Point {
+/** Where a point of the upright page is in the picture as it was sent, both in shares. */
+export function asSent(point: Point, { aspect, turn }: Pick<Page, "aspect" | "turn">): Point {
+  if (!turn) return point;
+  return turned(tilted(point, -turn.tilt, aspect), (4 - turn.quarters) % 4);
+}
+
+export interface Point {
   x: number;
   y: number;
 }

@@ -79,6 +79,7 @@ function readPage(
     number,
     source: "ocr",
     aspect: frame.aspect,
+    ...(frame.turn && { turn: frame.turn }),
     lines: ofType("LINE").map((line) => readLine(line, byId, frame)),
     keyValues: ofType("KEY_VALUE_SET")
       .filter((block) => block.EntityTypes?.includes("KEY"))

@@ -1,0 +1,117 @@
+import { degrees, PDFDocument } from "pdf-lib";
+import type { Box, Page } from "../../schemas/page.ts";
+import { describePage, type GreyRaster, renderGrey } from "./file-pdf-page.ts";
+import { type Pdfium, startPdfium } from "./file-pdfium.ts";
+import { asSent } from "./textract-frame.ts";
+
+/** A part of a page; the box in shares of the page as it stands upright. */
+export type Region = { readonly page: number; readonly box: Box };
+
+/** How pages were turned to be read, by their number. */
+type Turns = ReadonlyMap<number, Pick<Page, "aspect" | "turn">>;
+
+/** Sharp enough to be read at its own size, small enough for hundreds in one file. */
+const dpi = 150;
+/** What a picture without a size on paper is taken for: as wide as A4. */
+const pictureWidth = 595;
+
+/**
+ * Cuts parts out of a document's pages as grey pixels, and nothing but those: no text and no picture of the rest of the
+ * page goes along. Undefined for each part that cannot be seen: a format without pages, a page that is not there, a
+ * damaged file. Never throws, whatever the bytes.
+ */
+export async function cropPages(
+  { bytes, mediaType, turns }: { bytes: Uint8Array; mediaType: string; turns: Turns },
+  regions: readonly Region[],
+): Promise<(GreyRaster | undefined)[]> {
+  try {
+    const pdf = mediaType === "application/pdf" ? bytes : await pageOfPicture(bytes, mediaType);
+    if (pdf === undefined) return regions.map(() => undefined);
+    const pdfium = await startPdfium();
+    const start = pdfium.allocate(pdf.length);
+    new Uint8Array(pdfium.memory().buffer, start, pdf.length).set(pdf);
+    const document = pdfium.FPDF_LoadMemDocument(start, pdf.length, 0);
+    if (document === 0) return regions.map(() => undefined);
+    const rasters = new Map<number, GreyRaster | undefined>();
+    return regions.map((region) => {
+      const raster = rasters.has(region.page) ? rasters.get(region.page) : drawPage(pdfium, document, region.page);
+      rasters.set(region.page, raster);
+      return raster && cut(raster, region.box, turns.get(region.page));
+    });
+  } catch {
+    return regions.map(() => undefined);
+  }
+}
+
+/** A picture as the one page of a PDF, turned as its camera says it was held. */
+async function pageOfPicture(bytes: Uint8Array, mediaType: string): Promise<Uint8Array | undefined> {
+  const isJpeg = mediaType === "image/jpeg";
+  if (!isJpeg && mediaType !== "image/png") return undefined;
+  const turn = isJpeg ? turnOf(bytes) : 0;
+  if (turn === undefined) return undefined;
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  const picture = isJpeg ? await pdf.embedJpg(bytes) : await pdf.embedPng(bytes);
+  const shownWidth = turn % 180 === 0 ? picture.width : picture.height;
+  const { width, height } = picture.scale(pictureWidth / shownWidth);
+  const page = pdf.addPage([width, height]);
+  page.drawImage(picture, { x: 0, y: 0, width, height });
+  page.setRotation(degrees(turn));
+  return pdf.save();
+}
+
+/** By how many degrees a photo is turned before it is shown (EXIF, tag 274). Undefined where it is mirrored. */
+function turnOf(bytes: Uint8Array): number | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 128 * 1024));
+  const exif = file.indexOf("Exif\0\0", 0, "latin1");
+  if (exif < 0) return 0;
+  const tiff = file.subarray(exif + 6);
+  const little = tiff.toString("latin1", 0, 2) === "II";
+  const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const first = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
+  const turns: Record<number, number> = { 0: 0, 1: 0, 3: 180, 6: 90, 8: 270 };
+  for (let entry = first + 2; entry < first + 2 + short(first) * 12; entry += 12) {
+    if (short(entry) === 274) return turns[short(entry + 8)];
+  }
+  return 0;
+}
+
+function drawPage(pdfium: Pdfium, document: number, number: number): GreyRaster | undefined {
+  const isThere = number >= 1 && number <= pdfium.FPDF_GetPageCount(document);
+  const handle = isThere ? pdfium.FPDF_LoadPage(document, number - 1) : 0;
+  const page = handle === 0 ? undefined : describePage(pdfium, handle);
+  if (!page) return undefined;
+  const raster = renderGrey(page, dpi);
+  pdfium.FPDF_ClosePage(handle);
+  return raster;
+}
+
+/** The pixels of a box of the upright page, each taken from where it is in the picture as it was sent. */
+function cut(sent: GreyRaster, box: Box, page: Pick<Page, "aspect" | "turn"> | undefined): GreyRaster | undefined {
+  const lies = page?.turn !== undefined && page.turn.quarters % 2 === 1;
+  const upright = lies ? { width: sent.height, height: sent.width } : sent;
+  const frame = { aspect: upright.width / upright.height, ...(page?.turn && { turn: page.turn }) };
+  const width = Math.round(box.width * upright.width);
+  const height = Math.round(box.height * upright.height);
+  if (width < 1 || height < 1) return undefined;
+  const data = new Uint8Array(width * height);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const x = box.left + (column + 0.5) / upright.width;
+      const y = box.top + (row + 0.5) / upright.height;
+      const point = asSent({ x, y }, frame);
+      data[row * width + column] = pixelAt(sent, point.x * sent.width - 0.5, point.y * sent.height - 0.5);
+    }
+  }
+  return { width, height, data };
+}
+
+/** The grey between the four pixels around a place; white beyond the edges. */
+function pixelAt({ width, height, data }: GreyRaster, x: number, y: number): number {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [across, down] = [x - left, y - top];
+  const at = (column: number, row: number) =>
+    column < 0 || row < 0 || column >= width || row >= height ? 255 : (data[row * width + column] ?? 255);
+  const upper = at(left, top) * (1 - across) + at(left + 1, top) * across;
+  const lower = at(left, top + 1) * (1 - across) + at(left + 1, top + 1) * across;
+  return Math.round(upper * (1 - down) + lower * down);
+}
