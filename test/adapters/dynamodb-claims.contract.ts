@@ -161,7 +161,12 @@ export const claimsContract = (running: () => RunningEngine) =>
 
     it("watches a measure from the day given, and at once when it changes", async () => {
       const store = await storeWithMeasures(["Alpha"]);
-      const [watched] = await store.measuresToWatch("2026-01-20");
+      const toWatch = async (day: string) => {
+        const watched = [];
+        for await (const page of store.measuresToWatch(day)) watched.push(...page);
+        return watched;
+      };
+      const [watched] = await toWatch("2026-01-20");
       if (watched === undefined) throw new Error("nothing to watch");
       const deadline = {
         code: "end-near",
@@ -172,16 +177,16 @@ export const claimsContract = (running: () => RunningEngine) =>
         message: "Fin proche.",
         rule: { sentence: "…", source: "navette" as const },
       };
-      await store.saveDeadlines(watched, { deadlines: [deadline], today: "2026-01-20", watchFrom: "2026-05-15" });
+      await store.saveDeadlines([{ watched, deadlines: [deadline], watchFrom: "2026-05-15" }], "2026-01-20");
       expect(await store.listDeadlines()).toEqual([deadline]);
-      expect(await store.measuresToWatch("2026-05-14")).toEqual([]);
-      expect(await store.measuresToWatch("2026-05-15")).toHaveLength(1);
-      await store.saveDeadlines(watched, { deadlines: [], today: "2026-05-15", watchFrom: undefined });
+      expect(await toWatch("2026-05-14")).toEqual([]);
+      expect(await toWatch("2026-05-15")).toHaveLength(1);
+      await store.saveDeadlines([{ watched, deadlines: [], watchFrom: undefined }], "2026-05-15");
       expect(await store.listDeadlines()).toEqual([]);
-      expect(await store.measuresToWatch("2030-01-01")).toEqual([]);
+      expect(await toWatch("2030-01-01")).toEqual([]);
       await store.saveSetup(setupWith({}, { envelopeCents: 1 }), actor);
       await store.refoldStale(actor);
-      expect(await store.measuresToWatch("0001-01-01")).toHaveLength(1);
+      expect(await toWatch("0001-01-01")).toHaveLength(1);
     });
 
     it("writes thousands of items in batches and loses none", async () => {

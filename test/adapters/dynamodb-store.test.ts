@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import { actsContract } from "./dynamodb-acts.contract.ts";
 import { claimsContract } from "./dynamodb-claims.contract.ts";
 import { documentsContract } from "./dynamodb-documents.contract.ts";
 import { engines, type RunningEngine } from "./dynamodb-engines.ts";
+import { historyContract } from "./dynamodb-history.contract.ts";
 import { recordContract } from "./dynamodb-record.contract.ts";
 
 // One process for each engine, and all contracts on it: starting Java takes longer than the tests.
@@ -18,5 +20,7 @@ describe.each(engines)("the store on $name", { timeout: 60_000 }, ({ start }) =>
 
   documentsContract(running);
   recordContract(running);
+  actsContract(running);
+  historyContract(running);
   claimsContract(running);
 });

@@ -33,4 +33,22 @@ describe("send-notice", () => {
     await handler(delivery(notice, notice), context);
     expect(world.outbox.letters).toHaveLength(1);
   });
+
+  it("sends an operator's digest, which answers nobody", async () => {
+    const line = { dueOn: "2026-01-05", measure: "VDB-26-0118", who: "CLU", message: "Décidez.", fresh: true };
+    const digest = {
+      noticeId: "f".repeat(32),
+      kind: "digest",
+      to: "echeances@amarrage.example",
+      operator: "Association L’Amarrage",
+      on: "2026-01-10",
+      groups: [{ urgency: "late", count: 1, lines: [line] }],
+      at: "2026-01-10T05:00:00Z",
+    };
+    expect(await handler(delivery(digest, digest), context)).toEqual({ batchItemFailures: [] });
+    expect(world.outbox.letters).toHaveLength(2);
+    expect(world.outbox.letters[1]).toContain("To: echeances@amarrage.example");
+    expect(world.outbox.letters[1]).toContain("Auto-Submitted: auto-generated");
+    expect(world.outbox.letters[1]).toContain("VDB-26-0118");
+  });
 });

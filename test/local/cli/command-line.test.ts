@@ -34,6 +34,7 @@ describe("the command line", () => {
     [["run", "README.md", "--out", ""], "Dites où écrire les résultats"],
     [["run", "README.md", "--out", "x", "--keep", ""], "--keep attend un dossier."],
     [["run", "README.md", "--out", "package.json"], "« package.json » n'est pas un dossier"],
+    [["deadlines", "--ics", ""], "--ics attend un fichier à écrire"],
     [["claims", "--keep", "package.json"], "« package.json » n'est pas un dossier"],
     [["run", "samples", "--out", "samples"], "« samples » est à lire, et Navette y écrirait"],
     [["run", "samples", "--out", "x", "--keep", "samples"], "« samples » est à lire, et Navette y écrirait"],
@@ -50,6 +51,7 @@ describe("the command line", () => {
     const keep = await folder();
     const setup = JSON.parse(await readFile("samples/setup.json", "utf8"));
     setup.operators[0].siret = "1";
+    setup.operators[0].email = "echeances";
     setup.agreements[0].schemes[0].schedule.kind = "weekly";
     setup.agreements[1].funder = 7;
     const wrong = join(keep, "wrong.json");
@@ -57,8 +59,13 @@ describe("the command line", () => {
 
     const refused = navette("import-setup", wrong, "--keep", keep);
     expect(refused.status).toBe(1);
-    expect(refused.stderr.split("\n")[0]).toBe("Le fichier de réglages a 3 erreurs ; rien n'a été importé.");
-    for (const path of ["operators[0].siret", "agreements[0].schemes[0].schedule", "agreements[1].funder"]) {
+    expect(refused.stderr.split("\n")[0]).toBe("Le fichier de réglages a 4 erreurs ; rien n'a été importé.");
+    for (const path of [
+      "operators[0].siret",
+      "operators[0].email",
+      "agreements[0].schemes[0].schedule",
+      "agreements[1].funder",
+    ]) {
       expect(refused.stderr.split("\n").filter((line) => line.startsWith(path))).toHaveLength(1);
     }
 
@@ -96,7 +103,7 @@ describe("the command line", () => {
     };
     expect(navette("run", ...args, "--out", here)).toMatchObject({ status: 0, stderr: "" });
     expect(navetteAt({ cwd, env }, "run", ...args, "--out", elsewhere)).toMatchObject({ status: 0, stderr: "" });
-    for (const name of ["documents.json", "measures.json", "deadlines.json", "report.html"]) {
+    for (const name of ["documents.json", "measures.json", "deadlines.json", "deadlines.ics", "report.html"]) {
       expect(await readFile(join(elsewhere, name), "utf8")).toBe(await readFile(join(here, name), "utf8"));
     }
   });
@@ -144,8 +151,11 @@ describe("the command line", () => {
     );
     expect(again.status).toBe(0);
     expect((await measures())[0]).toMatchObject({ agreement: "vdb-2026", waitsFor: [] });
-    expect(navette("deadlines", "--keep", keep, "--today", "2026-10-05").stdout).toContain(
-      "le contrat signé n'est pas arrivé",
-    );
+    const calendar = join(out, "echeances.ics");
+    const { stdout } = navette("deadlines", "--keep", keep, "--today", "2026-10-05", "--ics", calendar);
+    expect(stdout).toContain("le contrat signé n’est pas arrivé");
+    expect(stdout).toContain("en retard de");
+    expect(stdout).not.toContain("\u001b");
+    expect(await readFile(calendar, "utf8")).toBe(await readFile(join(out, "deadlines.ics"), "utf8"));
   });
 });

@@ -57,7 +57,7 @@ describe("the report for people", () => {
 
   it("shows tranches with what is due and claimed, deadlines by date, totals and euros held back", () => {
     for (const cents of [56900, 47417, 93220, -4741, 88479, 9483]) expect(page).toContain(formatEuros(cents));
-    expect(page.indexOf("02/11/2026")).toBeLessThan(page.indexOf("14/12/2026</th>"));
+    expect(page.indexOf("02/11/2026")).toBeLessThan(page.indexOf("14/12/2026<span"));
     expect(page).toContain("en retard");
     expect(page).toContain("n° 2026-041");
     expect(page).toContain("Département des Îles-Imaginaires");
