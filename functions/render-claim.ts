@@ -11,7 +11,7 @@ import type { ClaimPaper } from "../shared/adapters/pdf-lib-header.ts";
 import { type Households, renderNamedAnnex } from "../shared/adapters/pdf-lib-named-annex.ts";
 import { createBucket } from "../shared/adapters/s3-bucket.ts";
 import { loadEvidence } from "../shared/adapters/s3-claim-evidence.ts";
-import { annexFileStem } from "../shared/domain/wording/claim-annex.ts";
+import { annexFileName } from "../shared/domain/wording/claim-annex.ts";
 import { once, readEnvironment } from "./middleware/environment.ts";
 import { logger } from "./middleware/logger.ts";
 import { queueHandler } from "./middleware/queue-handler.ts";
@@ -66,7 +66,7 @@ async function writeAnnexes(input: ClaimPaper): Promise<void> {
   const { store, claims, intake, evidence } = services();
   const { claim, agreement } = input;
   const write = (kind: "named" | "evidence", bytes: Uint8Array) => {
-    const key = `${agreement.id}/${claim.month}/${annexFileStem(claim, kind)}.pdf`;
+    const key = `${agreement.id}/${claim.month}/${annexFileName(claim, kind)}`;
     return claims.write(key, { bytes, mediaType: "application/pdf" });
   };
   if (agreement.namedAnnex) await write("named", await renderNamedAnnex(input, await loadHouseholds(claim)));

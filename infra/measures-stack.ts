@@ -31,13 +31,15 @@ export class MeasuresStack extends StageStack {
       name: "notice-requested",
       consumer: "send-notice",
       urlVariable: "NOTICE_QUEUE_URL",
-      suffering: "A sender is not told that a document was refused or waits, and does not send a better one.",
+      suffering: "A sender is not told that a document was refused or waits; an operator gets no list of deadlines.",
       lateAfter: Duration.hours(1),
       alarms,
     });
 
+    const warnings = { DEADLINE_WARNING_DAYS: stage.deadlineWarningDays.join(",") };
     const recordMeasure = new QueueFunction(this, "RecordMeasure", {
       stage,
+      environment: warnings,
       bundles,
       name: "record-measure",
       description: "Records what a document states in its measure, or leaves it to a person",
@@ -54,7 +56,7 @@ export class MeasuresStack extends StageStack {
       stage,
       bundles,
       name: "send-notice",
-      description: "Tells a sender what became of a document",
+      description: "Tells a sender what became of a document, and an operator what is due",
       queue: this.noticeRequested,
       batchSize: 10,
     });
@@ -69,7 +71,7 @@ export class MeasuresStack extends StageStack {
       cron: "cron(0 5 * * ? *)",
       suffering: "Nobody is warned of today's deadlines: a measure may end without its bilan or renewal.",
       alarms,
-      environment: { DEADLINE_WARNING_DAYS: stage.deadlineWarningDays.join(",") },
+      environment: warnings,
     });
     records.grantReadWrite(checkDeadlines);
     this.noticeRequested.grantSend(checkDeadlines);

@@ -2,14 +2,14 @@ import type { Act } from "../../schemas/act.ts";
 import type { Finding } from "../../schemas/finding.ts";
 import type { Measure } from "../../schemas/measure.ts";
 import { PermanentError } from "../domain/document/permanent-error.ts";
-import { type Actor, auditWrite } from "./dynamodb-audit.ts";
+import { canonicalHash } from "./audit-chain.ts";
+import { type Actor, auditEntry, type Change, chains, transactAudited } from "./dynamodb-audit.ts";
 import type { Documents } from "./dynamodb-documents.ts";
 import type { Folded } from "./dynamodb-fold.ts";
 import { type Folding, type Inputs, inputsOf, settling } from "./dynamodb-folding.ts";
 import type { Households } from "./dynamodb-households.ts";
 import { keys } from "./dynamodb-keys.ts";
 import type { Table } from "./dynamodb-table.ts";
-import { transact, type Write } from "./dynamodb-transact.ts";
 
 /**
  * What an act came to. `measure`: the reference it is about; `measures`: all of its household as they are now;
@@ -63,8 +63,9 @@ export function createActs({ records, audit, documents, households, folding }: A
     if (finding !== undefined) return { outcome: "refused", finding };
 
     const measure = act.kind === "accept" ? folded.verdicts[act.document]?.measure : act.measure;
-    const beside = kept ? [] : actWrites({ records, audit, household: id, act, measure, actor });
-    await transact(records.client, await writesFor({ household, folded, actor, beside }));
+    const beside = kept ? [] : actWrites({ records, household: id, act, measure, actor });
+    const writes = await writesFor({ household, folded, actor, beside });
+    await transactAudited({ records, audit }, chains.household(id), writes);
     const { measures } = folded;
     const woken = await Promise.all(measures.map(({ reference }) => households.waitingFor(reference)));
     return { outcome: "settled", measure, measures, woken: woken.flat() };
@@ -89,19 +90,18 @@ function replaces(act: Act, kept: Act): boolean {
 
 function actWrites({
   records,
-  audit,
   household,
   act,
   measure,
   actor,
-}: Pick<ActParts, "records" | "audit"> & {
+}: Pick<ActParts, "records"> & {
   household: string;
   act: Act;
   measure: string | undefined;
   actor: Actor;
-}): Write[] {
+}): Change[] {
   const subject = act.kind === "accept" ? `DOCUMENT#${act.document}` : `MEASURE#${act.measure}`;
-  const details = { act: act.actId, ...(measure !== undefined && { measure }) };
+  const details = { act: act.actId, actSha256: canonicalHash(act), ...(measure !== undefined && { measure }) };
   return [
     {
       guards: "act",
@@ -113,7 +113,7 @@ function actWrites({
         },
       },
     },
-    auditWrite(audit, actor, { subject, what: `act-${act.kind}`, mark: act.actId, details }),
+    auditEntry(actor, { subject, what: `act-${act.kind}`, mark: act.actId, details }),
   ];
 }
 

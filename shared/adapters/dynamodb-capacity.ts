@@ -3,7 +3,7 @@ import { CalendarDate } from "../../schemas/calendar.ts";
 import type { Measure } from "../../schemas/measure.ts";
 import { SchemeId } from "../../schemas/scheme.ts";
 import type { ActiveMeasure } from "../domain/deadline/capacity.ts";
-import { hasStarted, periodOf } from "../domain/deadline/subject.ts";
+import { daysOf, hasStarted } from "../domain/deadline/subject.ts";
 import { keys } from "./dynamodb-keys.ts";
 import { queryAll, type Table } from "./dynamodb-table.ts";
 
@@ -42,7 +42,8 @@ export function createCapacities(records: Table): Capacities {
 export function activeItems(measure: Measure) {
   const { agreement, reference, scheme, sector, intensive } = measure;
   if (agreement === undefined || !hasStarted(measure)) return [];
-  const { startOn, endOn } = periodOf(measure);
+  const { startOn } = measure;
+  const endOn = daysOf(measure).at(-1)?.endOn ?? startOn;
   const key = keys.active(agreement, endOn, reference);
   const place = { ...(sector !== undefined && { sector }), ...(intensive !== undefined && { intensive }) };
   return [{ ...key, reference, scheme, startOn, endOn, ...place }];

@@ -94,8 +94,9 @@ async function checkOnce(check: DeadlineCheck, watched: WatchedMeasure[], anew: 
     const { reference } = one.measure;
     const deadlines = byMeasure.get(reference) ?? [];
     // It has not changed itself: a check under way that read it before may still write over this. So tomorrow again.
-    const isNews = beside.has(one) && !isDeepStrictEqual(deadlines, kept.get(reference) ?? []);
-    return { watched: one, deadlines, watchFrom: isNews ? "changed" : nextLook(one, deadlines, check) };
+    const areKept = isDeepStrictEqual(deadlines, kept.get(reference) ?? []);
+    const isNews = beside.has(one) && !areKept;
+    return { watched: one, deadlines, areKept, watchFrom: isNews ? "changed" : nextLook(one, deadlines, check) };
   });
   return store.saveDeadlines(found, today);
 }

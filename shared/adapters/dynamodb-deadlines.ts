@@ -40,6 +40,8 @@ export interface FoundDeadlines {
   watched: WatchedMeasure;
   deadlines: Deadline[];
   watchFrom: WatchedMeasure["watchedFrom"];
+  /** That the same deadlines are kept already: they need no writing. */
+  areKept?: boolean;
 }
 
 export interface Deadlines {
@@ -104,8 +106,9 @@ export function createDeadlines(records: Table): Deadlines {
     },
 
     async saveDeadlines(found, today) {
-      const withSome = found.filter(({ deadlines }) => deadlines.length > 0);
-      const without = found.filter(({ deadlines }) => deadlines.length === 0);
+      const news = found.filter(({ areKept }) => areKept !== true);
+      const withSome = news.filter(({ deadlines }) => deadlines.length > 0);
+      const without = news.filter(({ deadlines }) => deadlines.length === 0);
       const referenceOf = ({ watched }: FoundDeadlines) => watched.measure.reference;
       await putAll(
         records,

@@ -5,7 +5,8 @@ import type { Measure } from "../../schemas/measure.ts";
 import { PermanentError } from "../domain/document/permanent-error.ts";
 import { holdForReview, record } from "../domain/document/transitions.ts";
 import { personKeys } from "../domain/household/identity.ts";
-import { type Actor, auditWrite } from "./dynamodb-audit.ts";
+import { canonicalHash } from "./audit-chain.ts";
+import { type Actor, auditEntry, type Change } from "./dynamodb-audit.ts";
 import { activeItems } from "./dynamodb-capacity.ts";
 import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
 import type { StoredHousehold } from "./dynamodb-households.ts";
@@ -27,17 +28,16 @@ export interface Folded {
 
 export interface FoldWrites {
   records: Table;
-  audit: Table;
   documents: Pick<Documents, "loadDocument">;
   household: StoredHousehold;
   folded: Folded;
   actor: Actor;
   /** What is written with it whatever the fold comes to: the act that it follows from. */
-  beside?: Write[];
+  beside?: Change[];
 }
 
 /** All writes that take a household from how it is kept to what its papers come to now; none where nothing changed. */
-export async function writesOfFold(change: FoldWrites): Promise<Write[]> {
+export async function writesOfFold(change: FoldWrites): Promise<Change[]> {
   const { records, household, folded, beside = [] } = change;
   const papers = await paperWrites(change);
   const measures = measureWrites(change);
@@ -72,9 +72,9 @@ export async function writesOfFold(change: FoldWrites): Promise<Write[]> {
 }
 
 /** New facts and changed verdicts, each with the status of its document. */
-async function paperWrites({ records, audit, documents, household, folded, actor }: FoldWrites): Promise<Write[]> {
+async function paperWrites({ records, documents, household, folded, actor }: FoldWrites): Promise<Change[]> {
   const before = new Map(household.facts.map((kept) => [kept.fact.documentId, kept]));
-  const writes: Write[] = [];
+  const writes: Change[] = [];
   for (const fact of folded.facts) {
     const { documentId } = fact;
     const verdict = folded.verdicts[documentId];
@@ -85,7 +85,7 @@ async function paperWrites({ records, audit, documents, household, folded, actor
     writes.push(put(records, { ...keys.fact(household.household, documentId), fact, verdict }));
     const stored = await documents.loadDocument(documentId);
     if (stored === undefined) throw new Error(`document ${documentId} is a fact but is not kept`);
-    writes.push(...verdictWrites({ records, audit, stored, verdict, household: household.household, actor }));
+    writes.push(...verdictWrites({ records, stored, fact, verdict, household: household.household, actor }));
   }
   // What it was computed from stays readable, for whoever asks what was known before.
   for (const [documentId, { fact }] of before) {
@@ -97,12 +97,17 @@ async function paperWrites({ records, audit, documents, household, folded, actor
 
 function verdictWrites({
   records,
-  audit,
   stored,
+  fact,
   verdict,
   household,
   actor,
-}: Pick<FoldWrites, "records" | "audit" | "actor"> & { stored: StoredDocument; verdict: Verdict; household: string }) {
+}: Pick<FoldWrites, "records" | "actor"> & {
+  stored: StoredDocument;
+  fact: Fact;
+  verdict: Verdict;
+  household: string;
+}): Change[] {
   const { document } = stored;
   const transition =
     verdict.outcome === "recorded"
@@ -114,41 +119,41 @@ function verdictWrites({
   const { documentId } = document;
   return [
     documentWrite(records, stored, transition, household),
-    auditWrite(audit, actor, {
+    auditEntry(actor, {
       subject: `DOCUMENT#${documentId}`,
       what: transition.by,
       mark: stored.version + 1,
-      ...(verdict.measure !== undefined && { details: { measure: verdict.measure } }),
+      details: { factSha256: canonicalHash(fact), ...(verdict.measure !== undefined && { measure: verdict.measure }) },
     }),
   ];
 }
 
 /** Measures that are new or another, and those that the papers no longer make. */
-function measureWrites(change: FoldWrites): Write[] {
+function measureWrites(change: FoldWrites): Change[] {
   const { household, folded, records } = change;
   const before = new Map(household.measures.map((stored) => [stored.measure.reference, stored]));
   const settingsChanged = household.setupHash !== folded.basis;
-  const writes: Write[] = [];
+  const writes: Change[] = [];
   for (const measure of folded.measures) {
     const stored = before.get(measure.reference);
     before.delete(measure.reference);
     if (stored && !settingsChanged && isDeepStrictEqual(stored.measure, plain(measure))) continue;
     writes.push(...oneMeasure(change, measure, stored));
   }
-  for (const gone of before.values()) writes.push(...withoutMeasure(records, gone));
+  for (const gone of before.values()) writes.push(...withoutMeasure(change, gone));
   return writes;
 }
 
 /** A measure as it is now, and word to whoever looks at measures (claims, deadlines) that there is something new. */
 function oneMeasure(
-  { records, audit, household, actor }: FoldWrites,
+  { records, household, actor }: FoldWrites,
   measure: Measure,
   stored: StoredMeasure | undefined,
-): Write[] {
+): Change[] {
   const { reference } = measure;
   const version = (stored?.version ?? 0) + 1;
   const item = { measure, household: household.household, version };
-  const writes = [put(records, { ...keys.measure(reference), ...indexes.watch(reference), ...item })];
+  const writes: Change[] = [put(records, { ...keys.measure(reference), ...indexes.watch(reference), ...item })];
   if (stored === undefined) {
     writes.push({
       guards: "reference",
@@ -183,14 +188,17 @@ function oneMeasure(
   const moved = beside.filter(({ sk, pk }) => !active.some((item) => item.pk === pk && item.sk === sk));
   writes.push(...active.map((item) => put(records, item)), ...moved.map((key) => remove(records, key)));
   const entry = { subject: `MEASURE#${reference}`, what: "compute-measure", mark: household.version + 1 };
-  writes.push(
-    auditWrite(audit, actor, { ...entry, details: { status: measure.status, documents: measure.documents } }),
-  );
+  const { status, documents } = measure;
+  const details = { status, documents, version, measureSha256: canonicalHash(measure) };
+  writes.push(auditEntry(actor, { ...entry, details }));
   return writes;
 }
 
 /** Throws PermanentError where money was claimed for it: its record is what a correction would be made from. */
-function withoutMeasure(records: Table, { measure, household, pending, drafts }: StoredMeasure): Write[] {
+function withoutMeasure(
+  { records, household: { version }, actor }: FoldWrites,
+  { measure, household, pending, drafts }: StoredMeasure,
+): Change[] {
   const { reference } = measure;
   if (drafts.length > 0) {
     throw new PermanentError(
@@ -204,6 +212,7 @@ function withoutMeasure(records: Table, { measure, household, pending, drafts }:
   return [
     ...gone.map((key) => remove(records, key)),
     put(records, { ...keys.measureFormerOwner(reference, household), household }),
+    auditEntry(actor, { subject: `MEASURE#${reference}`, what: "remove-measure", mark: version + 1 }),
   ];
 }
 

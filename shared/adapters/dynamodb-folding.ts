@@ -3,14 +3,14 @@ import type { Fact } from "../../schemas/fact.ts";
 import type { RuleBook } from "../../schemas/rule.ts";
 import { PermanentError } from "../domain/document/permanent-error.ts";
 import { foldHousehold } from "../domain/measure/fold-household.ts";
-import type { Actor } from "./dynamodb-audit.ts";
+import type { Actor, Change } from "./dynamodb-audit.ts";
 import type { Documents } from "./dynamodb-documents.ts";
 import { type Folded, writesOfFold } from "./dynamodb-fold.ts";
 import type { StoredHousehold } from "./dynamodb-households.ts";
 import { hashOf } from "./dynamodb-keys.ts";
 import type { Settings } from "./dynamodb-setup.ts";
 import type { Table } from "./dynamodb-table.ts";
-import { again, ConflictError, type Write } from "./dynamodb-transact.ts";
+import { again, ConflictError } from "./dynamodb-transact.ts";
 
 /** What a household's measures are computed from. */
 export interface Inputs {
@@ -23,18 +23,16 @@ export interface Folding {
   fold(inputs: Inputs): Promise<Folded>;
   /** What measures are computed with, beside papers and acts. */
   basis(): Promise<string>;
-  writesFor(change: { household: StoredHousehold; folded: Folded; actor: Actor; beside?: Write[] }): Promise<Write[]>;
+  writesFor(change: { household: StoredHousehold; folded: Folded; actor: Actor; beside?: Change[] }): Promise<Change[]>;
 }
 
 export function createFolding({
   records,
-  audit,
   rules,
   documents,
   settings,
 }: {
   records: Table;
-  audit: Table;
   rules: RuleBook;
   documents: Pick<Documents, "loadDocument">;
   settings: Pick<Settings, "loadKeptSetup">;
@@ -50,7 +48,7 @@ export function createFolding({
       return { facts, ...foldHousehold({ facts, acts, setup, rules }), basis: basisOf(hash) };
     },
     basis: async () => basisOf((await settings.loadKeptSetup()).hash),
-    writesFor: (change) => writesOfFold({ records, audit, documents, ...change }),
+    writesFor: (change) => writesOfFold({ records, documents, ...change }),
   };
 }
 

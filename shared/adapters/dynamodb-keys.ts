@@ -61,6 +61,10 @@ export const keys = {
   claimLine: (content: string, index: number): Key => ({ pk: content, sk: `LINE#${place(index)}` }),
   claimBlocked: (content: string, index: number): Key => ({ pk: content, sk: `BLOCKED#${place(index)}` }),
 
+  /** How far a chain of the audit has come; its entries stand in the table `audit`. */
+  auditHead: (chain: string): Key => ({ pk: `AUDIT#${chain}`, sk: "HEAD" }),
+  auditEntry: (chain: string, sequence: number): Key => ({ pk: chain, sk: String(sequence).padStart(12, "0") }),
+
   setup: (): Key => ({ pk: "SETUP", sk: "CURRENT" }),
   setupImport: (count: number): Key => ({ pk: "SETUP", sk: `IMPORT#${place(count - 1)}` }),
   setupParts: (hash: string) => `SETUP#${hash}`,
@@ -86,6 +90,8 @@ export const indexes = {
   watchAgreement: (agreement: string) => ({ gsi2pk: "WATCH#AGREEMENTS", gsi2sk: agreement }),
   /** Households by the setup their measures were computed with. */
   folded: (setupHash: string, household: string) => ({ gsi1pk: "FOLDED", gsi1sk: `${setupHash}#${household}` }),
+  /** Chains of the audit that have grown since their heads were anchored. */
+  unanchored: (chain: string) => ({ gsi1pk: "AUDIT#UNANCHORED", gsi1sk: chain }),
   /** Measures that can have a deadline, by the first day on which they can. */
   watch: (reference: string, from: CalendarDate = now) => ({ gsi2pk: "WATCH", gsi2sk: `${from}#${reference}` }),
 } as const;

@@ -7,17 +7,20 @@ import { judgeReading } from "../domain/document/judge-reading.ts";
 import { holdForReview, mayLeave } from "../domain/document/transitions.ts";
 import { householdKey } from "../domain/household/identity.ts";
 import { reviewFinding } from "../domain/measure/verdicts.ts";
-import { type Actor, auditWrite } from "./dynamodb-audit.ts";
+import { type Actor, auditEntry, type Change, chains, transactAudited } from "./dynamodb-audit.ts";
 import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
 import { type Folding, inputsOf, settling } from "./dynamodb-folding.ts";
 import type { Households } from "./dynamodb-households.ts";
 import { hashOf, keys } from "./dynamodb-keys.ts";
 import { forEachOf, plain, type Table } from "./dynamodb-table.ts";
-import { transact, type Write } from "./dynamodb-transact.ts";
+import type { Write } from "./dynamodb-transact.ts";
 
-/** What recording came to. `woken`: documents that waited for a measure of this household, to be sent through again. */
+/**
+ * What recording came to. `measures`: those of the household, where anything changed. `woken`: documents that waited for
+ * one of them, to be sent through again.
+ */
 type Recorded =
-  | { outcome: "settled"; document: Document; woken: string[] }
+  | { outcome: "settled"; document: Document; measures: string[]; woken: string[] }
   | { outcome: "refused"; status: Document["status"] };
 
 export interface Recorder {
@@ -39,6 +42,7 @@ interface RecorderParts {
 
 export function createRecorder({ records, audit, documents, households, folding }: RecorderParts): Recorder {
   const { client } = records;
+  const tables = { records, audit };
   const { fold, writesFor } = folding;
 
   const hold = async (stored: StoredDocument, findings: Finding[], actor: Actor, beside: Write[] = []) => {
@@ -47,8 +51,9 @@ export function createRecorder({ records, audit, documents, households, folding 
     const { document } = transition;
     if (isDeepStrictEqual(plain(document), stored.document)) return stored.document;
     const subject = `DOCUMENT#${document.documentId}`;
-    const entry = auditWrite(audit, actor, { subject, what: "holdForReview", mark: stored.version + 1 });
-    await transact(client, [documentWrite(records, stored, transition), entry, ...beside]);
+    const entry = auditEntry(actor, { subject, what: "holdForReview", mark: stored.version + 1 });
+    const chain = chains.document(document.documentId);
+    await transactAudited(tables, chain, [documentWrite(records, stored, transition), entry, ...beside]);
     return document;
   };
 
@@ -60,7 +65,10 @@ export function createRecorder({ records, audit, documents, households, folding 
     const transition = holdForReview(stored.document, [reviewFinding("measure-not-found", "measureRef")]);
     if (transition.outcome === "refused") throw new Error(`a ${transition.from} document is no fact`);
     const writes = await writesFor({ household, folded: await fold({ facts: rest, acts }), actor });
-    await transact(client, [...writes, documentWrite(records, stored, transition, null)]);
+    const subject = `DOCUMENT#${stored.document.documentId}`;
+    const entry = auditEntry(actor, { subject, what: "withdraw", mark: stored.version + 1 });
+    const changes = [...writes, documentWrite(records, stored, transition, null), entry];
+    await transactAudited(tables, chains.household(from), changes);
   };
 
   const attempt = async (documentId: string, actor: Actor): Promise<Recorded> => {
@@ -72,7 +80,7 @@ export function createRecorder({ records, audit, documents, households, folding 
     const judged = judgeReading(document.reading, await documents.loadArrivals(documentId));
     if (judged.outcome === "review") {
       const held = await hold(stored, judged.findings, actor);
-      return { outcome: "settled", document: held ?? document, woken: [] };
+      return { outcome: "settled", document: held ?? document, measures: [], woken: [] };
     }
 
     const { paper } = judged;
@@ -83,7 +91,7 @@ export function createRecorder({ records, audit, documents, households, folding 
       const waiting = measureRef === undefined ? [] : waitFor(records, measureRef, documentId);
       const finding = reviewFinding("measure-not-found", measureRef === undefined ? undefined : "measureRef");
       const held = await hold(stored, [finding], actor, waiting);
-      return { outcome: "settled", document: held ?? document, woken: [] };
+      return { outcome: "settled", document: held ?? document, measures: [], woken: [] };
     }
     if (stored.household !== undefined && stored.household !== target) {
       await withdraw(stored, stored.household, actor);
@@ -94,11 +102,11 @@ export function createRecorder({ records, audit, documents, households, folding 
     const { facts, acts } = inputsOf(household);
     const others = facts.filter((fact) => fact.documentId !== documentId);
     const folded = await fold({ facts: [...others, { documentId, arrivedAt: document.admittedAt, paper }], acts });
-    const writes = await writesFor({ household, folded, actor });
+    const writes: Change[] = await writesFor({ household, folded, actor });
     const references = folded.measures.map(({ reference }) => reference);
     const unknown = measureRef !== undefined && owner === undefined && !references.includes(measureRef);
     if (writes.length > 0 && unknown) writes.push(...waitFor(records, measureRef, documentId));
-    await transact(client, writes);
+    await transactAudited(tables, chains.household(target), writes);
 
     if (measureRef !== undefined && !unknown) {
       const { pk, sk } = keys.waiting(measureRef, documentId);
@@ -106,12 +114,14 @@ export function createRecorder({ records, audit, documents, households, folding 
     }
     const woken = await Promise.all(references.map((reference) => households.waitingFor(reference)));
     const settled = writes.length === 0 ? stored : await documents.loadDocument(documentId);
-    return { outcome: "settled", document: settled?.document ?? document, woken: woken.flat() };
+    const measures = writes.length === 0 ? [] : references;
+    return { outcome: "settled", document: settled?.document ?? document, measures, woken: woken.flat() };
   };
 
   const refold = async (id: string, actor: Actor) => {
     const household = await households.loadHousehold(id);
-    await transact(client, await writesFor({ household, folded: await fold(inputsOf(household)), actor }));
+    const writes = await writesFor({ household, folded: await fold(inputsOf(household)), actor });
+    await transactAudited(tables, chains.household(id), writes);
   };
 
   return {

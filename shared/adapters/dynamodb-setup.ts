@@ -2,10 +2,11 @@ import { z } from "zod";
 import { type CalendarDate, Instant } from "../../schemas/calendar.ts";
 import { Agreement, Funder, Operator, Partner, type Setup } from "../../schemas/setup.ts";
 import { dateInFrance } from "../domain/calendar/dates.ts";
-import { type Actor, auditWrite } from "./dynamodb-audit.ts";
-import { hashOf, keys } from "./dynamodb-keys.ts";
+import { canonicalHash } from "./audit-chain.ts";
+import { type Actor, auditEntry, chains, transactAudited } from "./dynamodb-audit.ts";
+import { keys } from "./dynamodb-keys.ts";
 import { getItem, putAll, queryPartition, type Table } from "./dynamodb-table.ts";
-import { again, transact, type Write } from "./dynamodb-transact.ts";
+import { again, type Write } from "./dynamodb-transact.ts";
 
 const Current = z.object({ hash: z.string(), imports: z.int().default(0) });
 const ImportItem = z.object({ hash: z.string(), at: Instant });
@@ -88,7 +89,7 @@ export function createSettings(records: Table): Settings {
 export function createSettingsWriter(records: Table, audit: Table): SettingsWriter {
   return {
     async saveSetup(setup, actor) {
-      const hash = hashOf(JSON.stringify(setup));
+      const hash = canonicalHash(setup);
       if ((await getItem(records, keys.setup(), Current))?.hash === hash) return { hash, changed: false };
       const pk = keys.setupParts(hash);
       const sk = (index: number) => `PART#${String(index).padStart(6, "0")}`;
@@ -100,9 +101,9 @@ export function createSettingsWriter(records: Table, audit: Table): SettingsWrit
         const current = await getItem(records, keys.setup(), Current);
         if (current?.hash === hash) return { hash, changed: false };
         const imports = (current?.imports ?? 0) + 1;
-        await transact(records.client, [
+        await transactAudited({ records, audit }, chains.setup, [
           ...importWrites(records, { hash, imports, at: actor.at }),
-          auditWrite(audit, actor, { subject: "SETUP", what: "import-setup", mark: `${imports}#${hash}` }),
+          auditEntry(actor, { subject: "SETUP", what: "import-setup", mark: imports, details: { setupHash: hash } }),
         ]);
         return { hash, changed: true };
       });

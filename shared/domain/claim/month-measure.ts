@@ -1,7 +1,7 @@
 import type { CalendarDate, Month } from "../../../schemas/calendar.ts";
 import type { Suspension, Tranche } from "../../../schemas/measure.ts";
-import { addDays } from "../calendar/dates.ts";
 import { firstDay, lastDay, monthOf, monthsBetween } from "../calendar/months.ts";
+import { coveredStretches } from "../measure/covered-days.ts";
 
 /** Whether a civil month lies wholly inside one suspension that stops the clock: its line moves on. */
 export function isWithin(month: Month, stops: Suspension[]): boolean {
@@ -25,7 +25,10 @@ export function countedMonths(
     startOn,
     endOn: endedOn !== undefined && endedOn < endOn ? endedOn : endOn,
   }));
-  const months = joined(stretches).flatMap(({ startOn, endOn }) =>
+  // A late end covers no more months than were granted.
+  const plannedEndOn = tranches.at(-1)?.endOn ?? "";
+  const cutOn = endedOn !== undefined && endedOn < plannedEndOn ? endedOn : undefined;
+  const months = coveredStretches(tranches, cutOn).flatMap(({ startOn, endOn }) =>
     monthsBetween(monthOf(startOn), monthOf(endOn)).filter(
       (one) => counts === "any-day" || (startOn <= firstDay(one) && lastDay(one) <= endOn),
     ),
@@ -35,18 +38,4 @@ export function countedMonths(
   const ownerOf = (one: Month) =>
     stretches.findIndex(({ startOn, endOn }) => startOn <= lastDay(one) && firstDay(one) <= endOn);
   return tranches.map((_, index) => counted.filter((one) => ownerOf(one) === index));
-}
-
-type Stretch = { startOn: CalendarDate; endOn: CalendarDate };
-
-/** Stretches of days in order, those that follow one another without a gap as one; empty ones left out. */
-function joined(stretches: Stretch[]): Stretch[] {
-  const all: Stretch[] = [];
-  for (const { startOn, endOn } of stretches) {
-    const last = all.at(-1);
-    if (endOn < startOn) continue;
-    if (last && addDays(last.endOn, 1) === startOn) last.endOn = endOn;
-    else all.push({ startOn, endOn });
-  }
-  return all;
 }

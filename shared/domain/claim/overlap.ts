@@ -1,8 +1,8 @@
 import type { Month } from "../../../schemas/calendar.ts";
 import type { RuleBook } from "../../../schemas/rule.ts";
 import type { Agreement, Setup } from "../../../schemas/setup.ts";
-import { shareADay } from "../calendar/dates.ts";
 import { shareAPerson } from "../household/identity.ts";
+import { coveredStretches, firstSharedDay } from "../measure/covered-days.ts";
 import { settingOf } from "../measure/find-agreement.ts";
 import { endKnownIn, planTranches, type StartedMeasure, sumOf, type TranchePlan } from "./planned-lines.ts";
 
@@ -38,7 +38,7 @@ export function waitsForOverlap(
   const kind = settingOf(agreement, measure.scheme)?.schedule?.kind;
   return excluders.some((first) => {
     if (kind === "at-start" || kind === "on-bilan")
-      return shareADay(periodOf(measure, closedMonth), periodOf(first, closedMonth));
+      return firstSharedDay(daysOf(measure, closedMonth), daysOf(first, closedMonth)) !== undefined;
     const agreementOfFirst = setup.agreements.find(({ id }) => id === first.agreement);
     if (!agreementOfFirst) return false;
     return planTranches(first, agreementOfFirst, closedMonth).some(
@@ -52,6 +52,6 @@ function closesIn({ closingMonth, dueCents, lines }: TranchePlan, month: Month):
   return closingMonth === month && dueCents !== sumOf(lines);
 }
 
-function periodOf(measure: StartedMeasure, closedMonth: Month) {
-  return { startOn: measure.startOn, endOn: endKnownIn(measure, closedMonth) ?? measure.plannedEndOn };
+function daysOf(measure: StartedMeasure, closedMonth: Month) {
+  return coveredStretches(measure.tranches, endKnownIn(measure, closedMonth));
 }

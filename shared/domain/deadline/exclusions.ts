@@ -6,7 +6,7 @@ import { formatLongDate } from "../wording/dates.ts";
 import { schemeLabel } from "../wording/schemes.ts";
 import { individualPeers, isCompatible } from "./overlaps.ts";
 import { breachDeadlines } from "./overrides.ts";
-import { isTurnedDown, periodOf, type Subject } from "./subject.ts";
+import { daysOf, isTurnedDown, type Subject } from "./subject.ts";
 
 /** Households that a source leaves out (S4): in a shelter that accompanies them, or accompanied already. */
 export function exclusionDeadlines(subject: Subject): Deadline[] {
@@ -29,8 +29,10 @@ function accompaniment(subject: Subject): Deadline[] {
   if (cite === undefined) return [];
   const found = { code: "excluded-accompaniment", who, rule: cite } as const;
   const others = individualPeers(subject).flatMap((other) => {
-    const { startOn, endOn } = periodOf(other);
-    const dueOn = decisiveDays(measure).find((day) => startOn <= day && day <= endOn);
+    const theirs = daysOf(other);
+    const dueOn = decisiveDays(measure).find((day) =>
+      theirs.some(({ startOn, endOn }) => startOn <= day && day <= endOn),
+    );
     if (dueOn === undefined || isCompatible(subject, other)) return [];
     const message = `Le ${formatLongDate(dueOn)}, le ménage est déjà accompagné au titre de « ${schemeLabel(other.scheme)} » (${other.reference}), ce que la règle exclut : vérifiez, ou indiquez pourquoi la mesure est possible.`;
     return breachDeadlines(subject, { ...found, dueOn, message, other });

@@ -1,11 +1,11 @@
 import type { Deadline } from "../../../schemas/deadline.ts";
 import type { Measure } from "../../../schemas/measure.ts";
-import { shareADay } from "../calendar/dates.ts";
+import { firstSharedDay } from "../measure/covered-days.ts";
 import { formatLongDate } from "../wording/dates.ts";
 import { schemeLabel } from "../wording/schemes.ts";
 import { breachDeadlines } from "./overrides.ts";
 import { ownRule } from "./quotes.ts";
-import { hasStarted, periodOf, type Started, type Subject } from "./subject.ts";
+import { daysOf, hasStarted, type Started, type Subject } from "./subject.ts";
 
 const rule = ownRule(
   "Deux accompagnements individuels d'un même ménage s'excluent, sauf si la convention déclare la paire compatible (compatible).",
@@ -18,12 +18,11 @@ const rule = ownRule(
 export function overlapDeadlines(subject: Subject): Deadline[] {
   const { measure, operator: who } = subject;
   if (!hasStarted(measure)) return [];
-  const period = periodOf(measure);
+  const days = daysOf(measure);
   return individualPeers(subject).flatMap((other) => {
     if (rankOf(measure) < rankOf(other)) return [];
-    const theirs = periodOf(other);
-    if (!shareADay(period, theirs) || isCompatible(subject, other)) return [];
-    const dueOn = period.startOn > theirs.startOn ? period.startOn : theirs.startOn;
+    const dueOn = firstSharedDay(days, daysOf(other));
+    if (dueOn === undefined || isCompatible(subject, other)) return [];
     const message = `Le ménage a déjà une mesure « ${schemeLabel(other.scheme)} » (${other.reference}) le ${formatLongDate(dueOn)} : mettez fin à l'une des deux, ou indiquez pourquoi elles se suivent ensemble.`;
     return breachDeadlines(subject, { code: "scheme-overlap", dueOn, who, message, rule, other });
   });

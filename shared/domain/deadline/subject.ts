@@ -6,6 +6,7 @@ import type { RuleBook, SchemeRule } from "../../../schemas/rule.ts";
 import type { Agreement, SchemeSetting, Setup } from "../../../schemas/setup.ts";
 import { addDays } from "../calendar/dates.ts";
 import { personKeys, shareAPerson } from "../household/identity.ts";
+import { coveredStretches, type Stretch } from "../measure/covered-days.ts";
 import { settingOf } from "../measure/find-agreement.ts";
 
 export interface CheckContext {
@@ -78,9 +79,9 @@ export function isTurnedDown(status: Measure["status"]): boolean {
   return status === "refused" || status === "redirected";
 }
 
-/** The days of a started measure, both included: up to its last day, or to the planned one. */
-export function periodOf(measure: Started): { startOn: CalendarDate; endOn: CalendarDate } {
-  return { startOn: measure.startOn, endOn: measure.status === "running" ? measure.plannedEndOn : measure.endedOn };
+/** The days that a started measure covers: up to its last day, or to the planned one. */
+export function daysOf(measure: Started): Stretch[] {
+  return coveredStretches(measure.tranches, measure.status === "running" ? undefined : measure.endedOn);
 }
 
 /** A deadline of the subject's measure. */

@@ -57,13 +57,16 @@ export function chainTranches(given: Given): { tranches: Tranche[]; renewals: Re
       ...(answeredOn !== undefined && { answeredOn }),
       decision: documentId,
     };
+    if (renewals.get(rank)?.answer === "granted") {
+      desk.refuse(fact, "renewal-already-answered", "renewalRank");
+      continue;
+    }
     if (paper.decision !== "granted") {
       renewals.set(rank, { ...told, ...(paper.decision && { answer: paper.decision }) });
       continue;
     }
     const last = tranches.at(-1);
     if (!first || !last) desk.refuse(fact, "measure-not-started");
-    else if (rank < tranches.length) desk.refuse(fact, "renewal-already-answered", "renewalRank");
     else {
       const next = grantRenewal(fact, last, { ...given, rank, tranches });
       if (!next) continue;

@@ -37,7 +37,8 @@ export function recordSteps(
     return finding === undefined;
   });
   const steps = valid
-    .toSorted((a, b) => (`${a.on}|${a.step}|${a.actId}` < `${b.on}|${b.step}|${b.actId}` ? -1 : 1))
+    // A space sorts before every sign of a step's name.
+    .toSorted((a, b) => (`${a.on} ${a.step} ${a.actId}` < `${b.on} ${b.step} ${b.actId}` ? -1 : 1))
     .map(({ step, on, count, note, actId }) => ({
       step,
       on,

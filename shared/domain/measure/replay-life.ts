@@ -87,8 +87,11 @@ function coursesOf(measure: Measure): Happening[] {
   for (const { answer, answeredOn, decision } of renewals) {
     if (answeredOn === undefined || decision === undefined) continue;
     const tranche = tranches.find((one) => one.decision === decision);
-    if (answer === "refused")
+    if (answer === "refused") {
       course.push({ on: answeredOn, event: "refuse-renewal", cause: "decision", document: decision });
+      // Refused when the measure had already come to its end: there is nothing to go back to.
+      if (answeredOn > measure.plannedEndOn) course.push({ on: answeredOn, event: "come-to-end", cause: "date" });
+    }
     // A new start begins on its own day; one that prolongs, when it is decided.
     const on = tranche?.cutFrom?.startOn === tranche?.startOn ? tranche?.startOn : answeredOn;
     if (tranche) course.push({ on: on ?? answeredOn, event: "renew", cause: "decision", document: decision });

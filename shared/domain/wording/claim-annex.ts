@@ -17,9 +17,14 @@ export function annexTitle(kind: AnnexKind): string {
   return annexes[kind].title;
 }
 
-/** The name of an annex's file, without its extension: « AM13-2026-0002-annexe-nominative ». */
-export function annexFileStem(claim: Pick<Claim, "number">, kind: AnnexKind): string {
-  return `${claim.number}-${annexes[kind].file}`;
+/** The name of an annex's file: « AM13-2026-0002-annexe-nominative.pdf ». */
+export function annexFileName(claim: Pick<Claim, "number">, kind: AnnexKind): string {
+  return `${claim.number}-${annexes[kind].file}.pdf`;
+}
+
+/** The names of all annexes that a claim may come with. */
+export function annexFileNames(claim: Pick<Claim, "number">): string[] {
+  return [annexFileName(claim, "named"), annexFileName(claim, "evidence")];
 }
 
 /** « État mensuel et appel de fonds n° AM13-2026-0002, octobre 2026 »: the claim that an annex belongs to. */
