@@ -9,7 +9,10 @@ import { formatMonth } from "../wording/dates.ts";
 import { shortSchemeLabel } from "../wording/schemes.ts";
 import { settingQuote } from "./quotes.ts";
 
-/** What counts of a started measure in a ceiling. `endOn` is its last day, or the planned one. */
+/**
+ * What counts of a started measure in a ceiling: days without a gap, up to its last day or the planned one. A measure
+ * with a gap has several, and counts once.
+ */
 export interface ActiveMeasure {
   reference: string;
   scheme: SchemeId;
@@ -82,10 +85,14 @@ interface Counting {
   counted: ActiveMeasure[];
 }
 
+function countIn(period: Period, counted: ActiveMeasure[]): number {
+  return new Set(counted.filter((days) => shareADay(days, period)).map(({ reference }) => reference)).size;
+}
+
 /** One deadline a ceiling, from the first period in which it is passed, with the count of each. */
 function passed({ agreement, ceiling, operator, periods, code, max, counted }: Counting): Deadline[] {
   const counts = periods
-    .map((period) => ({ ...period, count: counted.filter((measure) => shareADay(measure, period)).length }))
+    .map((period) => ({ ...period, count: countIn(period, counted) }))
     .filter(({ count }) => count > max);
   const [first] = counts;
   if (first === undefined) return [];

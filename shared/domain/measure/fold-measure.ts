@@ -46,10 +46,11 @@ export function foldMeasure(opened: Opened, papers: Fact[], acts: Act[]): Measur
   const heldBack = new Set<string>();
   for (;;) {
     const fold = foldWith(opened, { papers, acts, heldBack });
-    // Which decision answers which request hangs on the ones before it taking effect: again, until nothing new is held.
-    const more = fold.heldRenewals.filter((id) => !heldBack.has(id));
-    if (more.length === 0) return fold;
-    for (const id of more) heldBack.add(id);
+    // Which decision answers which request hangs on the ones before it taking effect: again, the earliest that is held
+    // first, until nothing new is.
+    const next = fold.heldRenewals.find((id) => !heldBack.has(id));
+    if (next === undefined) return fold;
+    heldBack.add(next);
   }
 }
 

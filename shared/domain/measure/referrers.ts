@@ -16,6 +16,8 @@ export function referrerAllowed(rule: SchemeRule, organisation: string): boolean
 
 /** The words of a name with a space around each, so that « caf » is not found in « cafétéria »; « C.C.A.S. » is one word. */
 function asWords(name: string): string {
-  const joined = fold(name).replace(/\b[a-z](?:\.\s?[a-z]\b)+\.?/g, (acronym) => acronym.replace(/[^a-z]/g, ""));
+  // A letter after a space is of the acronym only with its dot: « C. C. A. S. d'Essai ».
+  const acronym = /\b[a-z](?:\.\s?[a-z](?=\.))+\.|\b[a-z](?:\.[a-z])+\b\.?/g;
+  const joined = fold(name).replace(acronym, (letters) => letters.replace(/[^a-z]/g, ""));
   return ` ${joined.replace(/[^a-z0-9]+/g, " ").trim()} `;
 }

@@ -77,11 +77,20 @@ function coursesOf(measure: Measure): Happening[] {
   const ready = [requestedOn, grantedOn, contractedOn].reduce<CalendarDate>((a, b) => later(a, b ?? a), startOn);
   const course: Happening[] = [{ on: ready, event: "start", cause: "date" }];
   for (const { fromOn, toOn, act } of suspensions) {
-    course.push({ on: fromOn, event: "suspend", cause: "person", act });
-    course.push({ on: addDays(toOn, 1), event: "resume", cause: "date" });
+    const on = addDays(toOn, 1);
+    // What was decided late makes it run from then on only.
+    if (ready <= toOn) course.push({ on: later(fromOn, ready), event: "suspend", cause: "person", act });
+    course.push({ on, event: "resume", cause: "date" });
+    // A request that still waits for its answer waits on.
+    for (const { askedOn, answeredOn, request } of renewals) {
+      if (askedOn === undefined || request === undefined || askedOn > on) continue;
+      if (answeredOn === undefined || answeredOn > on)
+        course.push({ on, event: "ask-renewal", cause: "renewal", document: request });
+    }
   }
-  for (const { askedOn, request } of renewals) {
-    if (askedOn !== undefined && request !== undefined)
+  for (const { askedOn, answeredOn, request } of renewals) {
+    // What had its answer before it was asked for waits for nothing.
+    if (askedOn !== undefined && request !== undefined && askedOn <= (answeredOn ?? askedOn))
       course.push({ on: askedOn, event: "ask-renewal", cause: "renewal", document: request });
   }
   for (const { answer, answeredOn, decision } of renewals) {
@@ -94,7 +103,13 @@ function coursesOf(measure: Measure): Happening[] {
     }
     // A new start begins on its own day; one that prolongs, when it is decided.
     const on = tranche?.cutFrom?.startOn === tranche?.startOn ? tranche?.startOn : answeredOn;
-    if (tranche) course.push({ on: on ?? answeredOn, event: "renew", cause: "decision", document: decision });
+    if (!tranche) continue;
+    const renewedOn = on ?? answeredOn;
+    course.push({ on: renewedOn, event: "renew", cause: "decision", document: decision });
+    // A suspension that has outlasted the end goes on in the months that are added.
+    for (const { fromOn, toOn, act } of suspensions)
+      if (fromOn < renewedOn && renewedOn <= toOn)
+        course.push({ on: renewedOn, event: "suspend", cause: "person", act });
   }
   for (const [index, { endOn }] of tranches.entries()) {
     const next = tranches[index + 1];

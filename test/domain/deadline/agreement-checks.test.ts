@@ -67,6 +67,12 @@ describe("a ceiling by month", () => {
     expect(found({ setup, measures: measures(4), today: "2027-01-01" })).toEqual([]);
   });
 
+  it("counts a measure once whose days have a gap", () => {
+    const again = measures(3, { startOn: "2026-03-20", endOn: "2026-07-14" });
+    const parts = again.flatMap((one) => [{ ...one, startOn: "2026-01-15", endOn: "2026-03-10" }, one]);
+    expect(found({ setup, measures: parts })).toEqual([]);
+  });
+
   it("counts its own schemes only", () => {
     expect(found({ setup, measures: [...measures(3), ...measures(3, { scheme: "asll-42-glissant" })] })).toEqual([]);
   });
@@ -112,7 +118,7 @@ describe("a ceiling by year", () => {
     [1, 0],
     [2, 1],
   ])("of 3 counts what ended earlier in the year too: 2 of them and %i: %i deadline", (count, expected) => {
-    const given = [...measures(2, { endOn: "2026-01-31" }), ...measures(count)];
+    const given = [...measures(2, { startOn: "2025-08-01", endOn: "2026-01-31" }), ...measures(count)];
     expect(found({ setup, measures: given })).toHaveLength(expected);
   });
 

@@ -81,8 +81,16 @@ function visitChecks(measure: PlainMeasure, today: string, say: Say) {
   if (counted !== undefined && counted < perMonth * months) say("visits-below-rhythm", visits.upTo);
 }
 
-/** Every day on which the household is accompanied under a measure. */
-function daysOf({ tranches, endedOn, plannedEndOn = "" }: PlainMeasure): Set<string> {
+const walked = new WeakMap<PlainMeasure, Set<string>>();
+
+/** Every day on which the household is accompanied under a measure; walked once. */
+function daysOf(measure: PlainMeasure): Set<string> {
+  const days = walked.get(measure) ?? walkDays(measure);
+  walked.set(measure, days);
+  return days;
+}
+
+function walkDays({ tranches, endedOn, plannedEndOn = "" }: PlainMeasure): Set<string> {
   const days = new Set<string>();
   for (const { startOn, endOn } of tranches)
     for (let day = startOn; day <= endOn && day <= (endedOn ?? endOn); day = walk(day, 1)) days.add(day);
@@ -160,34 +168,32 @@ export function tellPhase(measure: PlainMeasure, day: string): string {
     if (decidedOn === undefined || day < decidedOn) return status === "incomplete" ? "incomplete" : "requested";
     return tranches.length > 0 ? "granted" : status === "contracted" ? "?" : status;
   }
+  // What a paper that came later says of an earlier day is nowhere said.
+  if (known.some((date) => date > day)) return "?";
   if (endedOn !== undefined && day > endedOn) {
     // A watch that was decided before the end is not what the texts speak of.
     const watched = steps.filter(({ step }) => step === "watch");
-    if (watched.some(({ on }) => on < endedOn)) return "?";
+    if (known.some((date) => date > endedOn) || watched.some(({ on }) => on < endedOn)) return "?";
     return watched.some(({ on }) => on <= day) ? "watch" : status;
   }
-  if (known.some((date) => date > day)) return "?";
-  const end = tranches.filter(({ knownOn = "" }) => knownOn <= day).at(-1)?.endOn ?? "";
-  const waits = requests.some(
+  const endKnownOn = (on: string) => tranches.filter(({ knownOn = "" }) => knownOn <= on).at(-1)?.endOn ?? "";
+  const end = endKnownOn(day);
+  const waiting = requests.filter(
     ({ askedOn, answer, answeredOn = "9999" }) =>
       askedOn !== "" && askedOn <= day && (answer === undefined || answeredOn > day),
   );
-  // Two requests that wait side by side: whose answer ends the waiting is nowhere said.
-  if (
-    requests.filter(
-      ({ askedOn, answer, answeredOn = "9999" }) =>
-        askedOn && askedOn <= day && (answer === undefined || answeredOn > day),
-    ).length > 0 &&
-    requests.some(({ askedOn, answeredOn = "" }) =>
-      requests.some((other) => other.askedOn > askedOn && other.askedOn <= answeredOn),
-    )
-  )
-    return "?";
+  const asks = requests.filter(({ askedOn }) => askedOn !== "");
+  // Neither of two requests side by side, nor of one ahead of the start, do the texts say how long it is the state.
+  const sideBySide = asks.some(({ askedOn, answeredOn = "9999" }) =>
+    asks.some((other) => other.askedOn > askedOn && other.askedOn <= answeredOn),
+  );
+  if (waiting.length > 0 && (sideBySide || waiting.some(({ askedOn }) => askedOn < (startOn ?? "")))) return "?";
   const inside = tranches.some((one) => one.startOn <= day && day <= one.endOn);
-  if (suspensions.some(({ from, to }) => from <= day && day <= to)) return inside && day <= end ? "suspended" : "?";
-  if (day > end) return waits ? "?" : "bilan-due";
+  const pause = suspensions.find(({ from, to }) => from <= day && day <= to);
+  if (pause) return inside && day <= end && pause.from <= endKnownOn(pause.from) ? "suspended" : "?";
+  if (day > end) return waiting.length > 0 ? "?" : "bilan-due";
   if (!inside) return "?";
-  return waits ? "renewal-asked" : "running";
+  return waiting.length > 0 ? "renewal-asked" : "running";
 }
 
 /** Days on which something changes, and those beside them. */

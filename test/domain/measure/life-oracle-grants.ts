@@ -45,9 +45,12 @@ export type Dossier = {
   accepts: ActOf<"accept">[];
 };
 
-/** The end of so many own months from a base, moved by each stretch that begins before it, one day after the other. */
-export function ownEnd(base: string, months: number, stops: Stretch[]): string {
-  let end = lastDayOfMonths(base, months);
+/** The end of so many own months from a base, moved by the days of each stretch that begins before it. */
+export const ownEnd = (base: string, months: number, stops: Stretch[]): string =>
+  moved(base, lastDayOfMonths(base, months), stops);
+
+function moved(base: string, last: string, stops: Stretch[]): string {
+  let end = last;
   for (const { from, to } of stops) if (from >= base && from <= end) end = walk(end, daysFromTo(from, to));
   return end;
 }
@@ -103,9 +106,8 @@ export function tellGrants(dossier: Dossier, stops: Stretch[]): Grants {
     if (!last) return;
     const { monthsGranted: months = 0, startOn, decision: says } = decision.paper;
     if (says !== "granted") {
-      // The texts do not say what a refusal of a renewal that is granted already comes to.
       if (request?.answer === "granted" || rank < grants.tranches.length) {
-        grants.told.set(decision.id, ["?"]);
+        grants.told.set(decision.id, ["review", "renewal-already-answered"]);
         return;
       }
       if (!request) grants.requests.push({ rank, askedOn: "", answer: says ?? "", answeredOn: dayOf(decision) });
@@ -163,7 +165,7 @@ function beginByContract({ scheme, contract }: Dossier, grants: Grants, stops: S
   if (scheme === "iml" && endOn !== undefined) {
     let begun = 1;
     while (lastDayOfMonths(startOn, begun) < endOn) begun += 1;
-    grants.tranches = [{ startOn, endOn, months: begun, base: startOn, before: 0 }];
+    grants.tranches = [{ startOn, endOn: moved(startOn, endOn, stops), months: begun, base: startOn, before: 0 }];
   } else if (months !== undefined)
     grants.tranches = [{ startOn, endOn: ownEnd(startOn, months, stops), months, base: startOn, before: 0 }];
 }

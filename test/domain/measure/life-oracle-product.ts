@@ -133,7 +133,7 @@ function plainOf(measure: Measure, { nameFor, orientations }: Names) {
     overrides: overrides.map(({ check }) => check),
     warnings: findings.map(({ code }) => code),
     refused: [],
-    asked: { requestedOn: measure.requestedOn, requests: [], stops: [], heldOn: [] },
+    asked: { requestedOn: measure.requestedOn, requests: [], stops: [], heldOn: [], unsaid: false },
     ...(follows !== undefined && { follows: orientations.get(follows) ?? follows }),
     ...(agreement !== undefined && started && { agreement }),
     ...("startOn" in measure && measure.startOn && { startOn: measure.startOn }),

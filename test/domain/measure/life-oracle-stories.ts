@@ -110,8 +110,9 @@ export function workOut(plan: Plan, paths: Paths): History {
     const askedRanks = new Set<number>();
     for (const renewal of nobody ? [] : one.renewals) {
       writeRenewal(renewal);
-      // The texts do not say whether a rank decided too early is in order once the one before it comes.
-      if (renewal.rankOff > 0) break;
+      // The texts do not say whether a rank decided too early is in order once the one before it comes, nor what a
+      // second answer after a refusal is.
+      if (renewal.rankOff > 0 || renewal.answer === "refused") break;
     }
     for (const step of one.steps) {
       const from = { request: askedOn, session: sessionOn, contract: signedOn, start }[step.from] ?? start;

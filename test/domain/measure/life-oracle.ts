@@ -60,6 +60,8 @@ export type Asked = {
   stops: Stretch[];
   setting?: SchemeSetting;
   heldOn: string[];
+  /** A rank was decided before the rank ahead of it was granted: the texts do not say whether it counts from then on. */
+  unsaid: boolean;
 };
 export type Story = { papers: AnyPaper[]; acts: Act[]; setup: Setup; paths: Paths };
 export type PlainLife = { measures: PlainMeasure[]; told: Map<string, Told>; refused: Map<string, string> };
@@ -181,6 +183,10 @@ export function tellMeasure({ orientation, papers, acts }: OfMeasure, { setup, p
       ...(fitting && { setting: fitting.setting }),
       requests: grants.requests,
       stops: fitting?.setting.suspension === "clock-stops" ? suspensions : [],
+      unsaid: decisions.some(
+        ({ id, paper: { renewalRank = 99 } }) =>
+          told.get(id)?.includes("renewal-out-of-order") && renewalRank <= grants.tranches.length,
+      ),
       heldOn: papers.filter(({ id }) => told.get(id)?.[0] === "review").map(dateOf),
     };
   }
@@ -335,7 +341,7 @@ export function tellHousehold(story: Story): PlainLife {
   const documents = new Set<string>();
   for (const opening of openings) {
     const own = papersOf(opening, openings);
-    for (const { id } of own.papers) documents.add(id);
+    for (const { id } of [opening.orientation, ...own.papers]) documents.add(id);
     const { measure, told, refused } = tellMeasure({ ...opening, ...own }, story);
     const place = openings.indexOf(opening);
     const before = openings.slice(0, place).findLast((one) => one.orientation.paper.scheme === measure.scheme);
@@ -355,7 +361,7 @@ export function tellHousehold(story: Story): PlainLife {
     const own = papers.filter(
       (paper) => paper.paper.kind !== "orientation" && ownerOf(paper, among)?.id === one.orientation.id,
     );
-    const documents = new Set(own.map(({ id }) => id));
+    const documents = new Set([one.orientation.id, ...own.map(({ id }) => id)]);
     return {
       papers: own,
       acts: acts.filter((act) =>

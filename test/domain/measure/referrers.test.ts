@@ -62,7 +62,13 @@ describe("who may refer", () => {
   );
 
   it("does not count case, accents, hyphens nor the dots of an acronym", () => {
-    for (const written of ["c.a.f.", "CAF", "Caf de Valbrume", "CAISSE D’ALLOCATIONS FAMILIALES", "Cáf"]) {
+    for (const written of ["c.a.f.", "CAF", "Caf de Valbrume", "CAISSE D’ALLOCATIONS FAMILIALES", "Cáf", "C. A. F."]) {
+      expect([written, allowed("asell-renforce", written)]).toEqual([written, true]);
+    }
+  });
+
+  it("ends an acronym where a name begins", () => {
+    for (const written of ["C.C.A.S. d'Essai", "C.C.A.S d'Essai", "Le C. C. A. S. de Ville"]) {
       expect([written, allowed("asell-renforce", written)]).toEqual([written, true]);
     }
   });
