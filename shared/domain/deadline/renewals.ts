@@ -54,8 +54,10 @@ function proposedByReferrer({ rule }: Running): boolean {
 
 /** What is left below the cap is shorter than the shortest grant (`asll-ful`: 22 or 23 of 24 months). */
 function remainder(subject: Running): Deadline[] {
-  const { measure, rule, setting, operator: who } = subject;
-  const { renewals, maxTotalMonths, initialMonths } = durationOf(rule, setting);
+  const { measure, rule, operator: who } = subject;
+  if (rule.duration === "unset") return [];
+  // A source that gives each renewal its own months leaves no such remainder.
+  const { renewals, maxTotalMonths, initialMonths } = rule.duration.value;
   if (renewals !== undefined || maxTotalMonths === undefined || !initialMonths?.binding) return [];
   const left = maxTotalMonths - measure.monthsGranted;
   if (left <= 0 || left >= initialMonths.min) return [];

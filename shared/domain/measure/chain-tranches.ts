@@ -57,6 +57,11 @@ export function chainTranches(given: Given): { tranches: Tranche[]; renewals: Re
       ...(answeredOn !== undefined && { answeredOn }),
       decision: documentId,
     };
+    const last = tranches.at(-1);
+    if (!first || !last) {
+      desk.refuse(fact, "measure-not-started");
+      continue;
+    }
     if (renewals.get(rank)?.answer === "granted") {
       desk.refuse(fact, "renewal-already-answered", "renewalRank");
       continue;
@@ -65,18 +70,14 @@ export function chainTranches(given: Given): { tranches: Tranche[]; renewals: Re
       renewals.set(rank, { ...told, ...(paper.decision && { answer: paper.decision }) });
       continue;
     }
-    const last = tranches.at(-1);
-    if (!first || !last) desk.refuse(fact, "measure-not-started");
-    else {
-      const next = grantRenewal(fact, last, { ...given, rank, tranches });
-      if (!next) continue;
-      renewals.set(rank, { ...told, answer: "granted" });
-      const { startOn, months, cutFrom } = next;
-      const base = cutFrom ?? { startOn: first.startOn, months: totalMonths(tranches) };
-      push({ startOn, months, decision: documentId, ...(cutFrom && { cutFrom }) }, () =>
-        ownMonthEnd(base.startOn, base.months + months, suspensions?.stops ?? []),
-      );
-    }
+    const next = grantRenewal(fact, last, { ...given, rank, tranches });
+    if (!next) continue;
+    renewals.set(rank, { ...told, answer: "granted" });
+    const { startOn, months, cutFrom } = next;
+    const base = cutFrom ?? { startOn: first.startOn, months: totalMonths(tranches) };
+    push({ startOn, months, decision: documentId, ...(cutFrom && { cutFrom }) }, () =>
+      ownMonthEnd(base.startOn, base.months + months, suspensions?.stops ?? []),
+    );
   }
   suspensions?.close();
   return { tranches, renewals: [...renewals.values()].sort((a, b) => a.rank - b.rank) };

@@ -111,7 +111,7 @@ function foldWith(
   const { steps, refused: refusedSteps } = recordSteps(
     own.filter((act) => act.kind === "step"),
     rule,
-    { requestedOn, decidedOn, contractedOn: contract && ownDate(contract.paper) },
+    { requestedOn, decidedOn, contractedOn: isOpen && contract ? ownDate(contract.paper) : undefined },
   );
   const all = [orientation, ...papers];
   const refusedActs = new Map([

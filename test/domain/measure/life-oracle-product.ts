@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Act } from "../../../schemas/act.ts";
 import { Measure } from "../../../schemas/measure.ts";
 import type { Setup } from "../../../schemas/setup.ts";
@@ -19,13 +20,16 @@ export const paths: Paths = Object.fromEntries(
 
 /** What the product makes of a history. A measure is known by its orientation until the product has named it. */
 export function foldHistory({ facts, acts, setup }: History) {
-  const unnamed = foldHousehold({ facts, acts: [], setup, rules: ruleBook });
-  const folded = foldHousehold({ facts, acts: named(acts, unnamed.measures), setup, rules: ruleBook });
-  const again = new Map(folded.measures.map(({ orientation, reference }) => [orientation, reference]));
-  // A measure that opens only because an act made another one end earlier or later is named now.
-  if (folded.measures.length === unnamed.measures.length) return { ...folded, names: again };
-  const whole = foldHousehold({ facts, acts: named(acts, folded.measures), setup, rules: ruleBook });
-  return { ...whole, names: new Map(whole.measures.map(({ orientation, reference }) => [orientation, reference])) };
+  const foldWith = (known: Act[]) => foldHousehold({ facts, acts: known, setup, rules: ruleBook });
+  let folded = foldWith([]);
+  // A measure that opens only because an act made another one end earlier or later is named the next time round.
+  for (let round = 1; ; round += 1) {
+    const next = foldWith(named(acts, folded.measures));
+    const names = new Map(next.measures.map(({ orientation, reference }) => [orientation, reference]));
+    const before = new Map(folded.measures.map(({ orientation, reference }) => [orientation, reference]));
+    if (isDeepStrictEqual(names, before) || round === 5) return { ...next, names };
+    folded = next;
+  }
 }
 
 export type Folded = ReturnType<typeof foldHistory>;
