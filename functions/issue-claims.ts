@@ -37,9 +37,12 @@ export const handler = scheduledHandler(async (scheduledAt) => {
   await forEachOf(setup.agreements, async (agreement) => {
     // A crash may have left a claim without its paper.
     for (const month of await store.monthsToRender(agreement.id))
-      await claimIssued.send({ agreement: agreement.id, month });
+      await claimIssued.send({ agreement: agreement.id, month, at: scheduledAt });
     await closeMonths(agreement, setup, scheduledAt);
   });
+  // In the log too, which nobody who writes the tables can change.
+  const anchored = await store.anchorAudit({ who, at: scheduledAt });
+  if (anchored) logger.info("audit anchored", { sequence: anchored.sequence, hash: anchored.hash });
 });
 
 async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: string): Promise<void> {
@@ -59,7 +62,7 @@ async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: stri
     });
     const outcome = await store.issueMonth({ ledger, month, claim: closed.claim, next }, { who, at: scheduledAt });
     const { claim, blocked } = closed;
-    if (claim && outcome === "issued") await claimIssued.send({ agreement: agreement.id, month });
+    if (claim && outcome === "issued") await claimIssued.send({ agreement: agreement.id, month, at: scheduledAt });
     const counts = { measures: due.measures.length, lines: claim?.lines.length ?? 0, blocked: blocked.length };
     logger.info("month closed", { agreement: agreement.id, month, outcome, ...counts });
   }

@@ -2,6 +2,7 @@ import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { NoticeMessage } from "../schemas/message.ts";
 import { createRecordsStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
 import { createMailer } from "../shared/adapters/ses-mailer.ts";
+import { chaseText } from "../shared/domain/wording/chase.ts";
 import { digestText } from "../shared/domain/wording/deadline-digest.ts";
 import { noticeText } from "../shared/domain/wording/notice.ts";
 import { once, readEnvironment } from "./middleware/environment.ts";
@@ -26,12 +27,15 @@ export const handler = queueHandler({
     const { store, mailer } = services();
     const { noticeId, to, at } = notice;
     if ((await store.claimNotice(noticeId, at)) === "sent") return;
-    await mailer.send(
-      notice.kind === "digest"
-        ? { noticeId, to, at, ...digestText(notice), automatic: "auto-generated" }
-        : { noticeId, to, at, ...noticeText(notice) },
-    );
+    await mailer.send({ noticeId, to, at, ...letterOf(notice) });
     await store.markSent(noticeId, at);
     logger.info("notice sent", { noticeId, kind: notice.kind });
   },
 });
+
+/** A digest or a chase answers nobody: it goes out by itself. */
+function letterOf(notice: NoticeMessage) {
+  if (notice.kind === "digest") return { ...digestText(notice), automatic: "auto-generated" as const };
+  if (notice.kind === "chase") return { ...chaseText(notice), automatic: "auto-generated" as const };
+  return noticeText(notice);
+}

@@ -38,11 +38,12 @@ export class ClaimsStack extends StageStack {
       stage,
       bundles,
       name: "render-claim",
-      description: "Draws an issued claim as PDF and CSV, with its annexes",
+      description: "Draws an issued claim as PDF, CSV and XLSX, with its annexes",
       queue: claimIssued,
       batchSize: 1,
     });
     storage.records.grantReadWrite(renderClaim);
+    storage.audit.grantAppend(renderClaim);
     storage.claims.grantPut(renderClaim);
     // The annex of evidence shows pictures of the papers that came.
     storage.intake.grantRead(renderClaim);

@@ -8,6 +8,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "import-setup": async (args) => (await import("./cli/import-setup.ts")).importSetupCommand(args),
   deadlines: async (args) => (await import("./cli/deadlines.ts")).deadlinesCommand(args),
   claims: async (args) => (await import("./cli/claims.ts")).claimsCommand(args),
+  verify: async (args) => (await import("./cli/verify.ts")).verifyCommand(args),
   measure: async (args) => (await import("./cli/measure.ts")).measureCommand(args),
   suspend: async (args) => (await import("./cli/suspend.ts")).suspendCommand(args),
   step: async (args) => (await import("./cli/step.ts")).stepCommand(args),
@@ -31,6 +32,16 @@ const usage = `Navette : du papier à l'appel de fonds.
 
   navette claims [--keep DOSSIER] [--today AAAA-MM-JJ] [--out DOSSIER]
       Émet les états des mois clos, puis affiche tous les états et ce qui est retenu.
+  navette claims --blocked [--json] [--keep DOSSIER] [--today AAAA-MM-JJ]
+      Liste les sommes retenues, la plus forte d'abord : quel document, signature ou réglage manque, et qui peut le fournir.
+  navette claims --chase [--keep DOSSIER] [--today AAAA-MM-JJ]
+      Relance par e-mail qui peut le fournir, une fois par destinataire et par mois clos.
+  navette claims --as-known-on AAAA-MM-JJ [--month AAAA-MM] [--json] [--keep DOSSIER]
+      Recalcule les états avec ce qui était connu ce jour-là au soir, et montre la différence avec ce qui a été émis.
+
+  navette verify [--keep DOSSIER] [--json]
+      Vérifie que les états, leurs documents, leurs justificatifs et le journal concordent toujours, et dit où ils ne
+      concordent pas (code de sortie 1).
 
   navette measure REF [--as-known-on AAAA-MM-JJ] [--keep DOSSIER] [--today AAAA-MM-JJ] [--json]
       Affiche une mesure et son histoire : chaque changement, le document ou la personne qui l'a causé, et la règle.

@@ -3,6 +3,8 @@ import { CalendarDate, Instant, Month } from "./calendar.ts";
 import { Deadline } from "./deadline.ts";
 import { DocumentId } from "./document.ts";
 import { Finding } from "./finding.ts";
+import { Lapse, ShownMeasure } from "./held-back.ts";
+import { Cents } from "./money.ts";
 
 /** S3's own notification, as it stands in an SQS body. `s3:TestEvent` has no `Records`. */
 export const S3Notification = z.union([
@@ -85,10 +87,45 @@ export const DigestNotice = z.strictObject({
 });
 export type DigestNotice = z.infer<typeof DigestNotice>;
 
-export const NoticeMessage = z.discriminatedUnion("kind", [SenderNotice, DigestNotice]);
+/** One thing that holds money back, as a chase tells it. `measureCount` goes beyond `measures` where they are many. */
+export const ChaseLine = z.strictObject({
+  missing: z.string().min(1),
+  measures: z.array(ShownMeasure).min(1),
+  measureCount: z.int().positive(),
+  since: Month,
+  /** What only the operator is told: how to free it, who can, and the money. */
+  inside: z
+    .strictObject({
+      remedy: z.string().min(1),
+      who: z.string().min(1),
+      lines: z.int().positive(),
+      unknownLines: z.int().nonnegative(),
+      cents: Cents,
+      lapses: z.array(Lapse),
+    })
+    .optional(),
+});
+export type ChaseLine = z.infer<typeof ChaseLine>;
+
+/** What somebody is asked for, so that an operator's money is held back no longer, after a month was closed. It names no household. */
+export const ChaseNotice = z.strictObject({
+  noticeId: NoticeId,
+  kind: z.literal("chase"),
+  to: z.email(),
+  /** The operators' names whose money it is. */
+  operators: z.array(z.string().min(1)).min(1),
+  month: Month,
+  /** How many things are missing: goes beyond `lines` where they are too many for a letter. */
+  count: z.int().positive(),
+  lines: z.array(ChaseLine).min(1),
+  at: Instant,
+});
+export type ChaseNotice = z.infer<typeof ChaseNotice>;
+
+export const NoticeMessage = z.discriminatedUnion("kind", [SenderNotice, DigestNotice, ChaseNotice]);
 export type NoticeMessage = z.infer<typeof NoticeMessage>;
 
-export const RenderClaimMessage = z.strictObject({ agreement: z.string().min(1), month: Month });
+export const RenderClaimMessage = z.strictObject({ agreement: z.string().min(1), month: Month, at: Instant });
 export type RenderClaimMessage = z.infer<typeof RenderClaimMessage>;
 
 /** What a schedule sends: EventBridge Scheduler fills in `<aws.scheduler.scheduled-time>`. */

@@ -6,6 +6,7 @@ import type { Setup } from "../../schemas/setup.ts";
 import { forEachOf } from "../../shared/adapters/dynamodb-table.ts";
 import { summarize } from "../report/summary.ts";
 import type { DeadLetters, TwinEvent, TwinStats } from "../twin/twin.ts";
+import { auditReads } from "./audit-reads.ts";
 import { collectFiles, type SourceFile } from "./collect-files.ts";
 import { keepApart, prepareFolder } from "./folders.ts";
 import { importSetup } from "./import-setup.ts";
@@ -75,6 +76,7 @@ export async function run({ files, dir, out, today, setup }: RunInput): Promise<
     await issueClosedMonths(open, today);
     const kept = await open.store.loadSetup();
     const report = reportOf(await open.store.exportEverything(), { setup: kept, today });
+    await auditReads(open.store, report.claims, today);
     await writeOutputs(out, { report, setup: kept, twin: open.twin });
     return { report, failed: await open.twin.deadLetters(), stats: open.twin.stats() };
   } finally {

@@ -1,4 +1,4 @@
-import { CalendarDate } from "../../schemas/calendar.ts";
+import { CalendarDate, Month } from "../../schemas/calendar.ts";
 import { dateInFrance } from "../../shared/domain/calendar/dates.ts";
 import { CommandError } from "./terminal.ts";
 
@@ -20,4 +20,12 @@ export function dateOf(option: string, text: string): CalendarDate {
 /** The instant at which what happens on a day is said to happen: noon, which is the same day in France and in UTC. */
 export function noonOf(today: CalendarDate): string {
   return `${today}T12:00:00Z`;
+}
+
+/** The month given to an option. Throws a `CommandError` where it is none. */
+export function monthOption(option: string, text: string): Month {
+  const parsed = Month.safeParse(text);
+  if (!parsed.success)
+    throw new CommandError(`${option} attend un mois au format AAAA-MM : « ${text} » n'en est pas un.`);
+  return parsed.data;
 }

@@ -5,6 +5,8 @@ import type { ReportedClaim, RunReport } from "../../schemas/report.ts";
 import type { Setup } from "../../schemas/setup.ts";
 import { forEachOf } from "../../shared/adapters/dynamodb-table.ts";
 import { deadlineCalendar } from "../../shared/adapters/ics-calendar.ts";
+import { annexFileNames } from "../../shared/domain/wording/claim-annex.ts";
+import { claimExtensions, claimFileName } from "../../shared/domain/wording/claim-paper.ts";
 import { renderReport } from "../report/report-html.ts";
 import type { Twin } from "../twin/twin.ts";
 
@@ -29,19 +31,16 @@ export async function writeOutputs(
   await writeWhole(join(out, "report.html"), renderReport(report, { setup }));
 }
 
-/** The PDF and CSV of each claim, by number. */
+/** The files of each claim, by number, and the annexes that were drawn for it. */
 export async function writeClaimPapers(out: string, claims: Claim[], twin: Twin): Promise<void> {
   const folder = join(out, "claims");
-  await clear(folder, /\.(pdf|csv)(\.part)?$/);
-  const papers = claims.flatMap(({ agreement, month, number }) =>
-    ["pdf", "csv"].map((extension) => ({
-      key: `${agreement}/${month}/${number}`,
-      name: `${number}.${extension}`,
-      extension,
-    })),
-  );
-  await forEachOf(papers, async ({ key, name, extension }) => {
-    const bytes = await twin.getObject("claims", `${key}.${extension}`);
+  await clear(folder, /\.(pdf|csv|xlsx|xml)(\.part)?$/);
+  const papers = claims.flatMap((claim) => {
+    const names = [...claimExtensions.map((extension) => claimFileName(claim, extension)), ...annexFileNames(claim)];
+    return names.map((name) => ({ key: `${claim.agreement}/${claim.month}/${name}`, name }));
+  });
+  await forEachOf(papers, async ({ key, name }) => {
+    const bytes = await twin.getObject("claims", key);
     if (bytes) await writeWhole(join(folder, name), bytes);
   });
 }

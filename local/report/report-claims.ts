@@ -34,13 +34,13 @@ function linesOf(claim: Claim): Html {
 <tbody>${claim.lines.map(lineRow)}</tbody></table></details>`;
 }
 
-function fileLink(claim: Claim, extension: "pdf" | "csv"): Html {
+function fileLink(claim: Claim, extension: "pdf" | "csv" | "xlsx"): Html {
   return html`<a href="claims/${encodeURIComponent(claimFileName(claim, extension))}">${extension.toUpperCase()}</a>`;
 }
 
 function claimRow(claim: Claim, setup: Setup | undefined): Html {
   return html`<tr><th scope="row" class="ref">${claim.number}
-<span class="sub">${fileLink(claim, "pdf")} · ${fileLink(claim, "csv")}</span></th>
+<span class="sub">${fileLink(claim, "pdf")} · ${fileLink(claim, "csv")} · ${fileLink(claim, "xlsx")}</span></th>
 <td class="date">${formatMonth(claim.month)}<span class="sub">émis le ${formatDate(claim.issuedOn)}</span></td>
 <td>${agreementOf(claim.agreement, setup)}</td>
 <td>${claim.kind === "avoir" && html`<span class="chip look">avoir</span> `}${linesOf(claim)}</td>

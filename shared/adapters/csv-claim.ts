@@ -26,7 +26,7 @@ type Cell = string | { readonly cents: Cents };
 function csvCell(cell: Cell): string {
   if (typeof cell !== "string") return csvAmount(cell.cents);
   const safe = opensFormula.test(cell) ? `'${cell}` : cell;
-  return /[";,\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[";\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const titles = [

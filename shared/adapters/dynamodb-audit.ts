@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Claim } from "../../schemas/claim.ts";
 import type { Instant } from "../../schemas/calendar.ts";
+import type { Claim } from "../../schemas/claim.ts";
 import { ChainHead, noEntry, type SealedEntry, seal } from "./audit-chain.ts";
 import { indexes, keys } from "./dynamodb-keys.ts";
 import { getItem, type Table } from "./dynamodb-table.ts";

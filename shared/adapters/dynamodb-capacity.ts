@@ -38,13 +38,13 @@ export function createCapacities(records: Table): Capacities {
   };
 }
 
-/** What stands beside the agreement of a measure that has started: just what its ceilings count. */
+/** What stands beside the agreement of a measure that has started: just what its ceilings count, a stretch an item. */
 export function activeItems(measure: Measure) {
   const { agreement, reference, scheme, sector, intensive } = measure;
   if (agreement === undefined || !hasStarted(measure)) return [];
-  const { startOn } = measure;
-  const endOn = daysOf(measure).at(-1)?.endOn ?? startOn;
-  const key = keys.active(agreement, endOn, reference);
   const place = { ...(sector !== undefined && { sector }), ...(intensive !== undefined && { intensive }) };
-  return [{ ...key, reference, scheme, startOn, endOn, ...place }];
+  return daysOf(measure).map(({ startOn, endOn }) => {
+    const key = keys.active(agreement, endOn, reference);
+    return { ...key, reference, scheme, startOn, endOn, ...place };
+  });
 }

@@ -4,15 +4,21 @@ import { z } from "zod";
 import type { Month } from "../../schemas/calendar.ts";
 import { BlockedLine, Claim, ClaimLine } from "../../schemas/claim.ts";
 import type { ClosedMonth, Ledger } from "../../schemas/ledger.ts";
-import { type Actor, auditWrite } from "./dynamodb-audit.ts";
-import { hashOf, indexes, keys } from "./dynamodb-keys.ts";
+import { type ClaimHashes, hashesOfClaim } from "./claim-content.ts";
+import { type Actor, type AuditTables, auditEntry, chains, transactAudited } from "./dynamodb-audit.ts";
+import { indexes, keys } from "./dynamodb-keys.ts";
 import { forEachOf, getItem, putAll, queryPartition, type Table } from "./dynamodb-table.ts";
-import { ConflictError, transact, type Write } from "./dynamodb-transact.ts";
+import { again, ConflictError, type Write } from "./dynamodb-transact.ts";
 
 const [IssuedClaim, RenderedClaim] = Claim.options;
 const content = { lines: true, blocked: true } as const;
 const ClaimHeader = z.discriminatedUnion("status", [IssuedClaim.omit(content), RenderedClaim.omit(content)]);
-const HeaderItem = z.object({ contentHash: z.string(), header: ClaimHeader });
+/** `papers`: the SHA-256 of each paper drawn of it, by its file's name. */
+export const ClaimHeaderItem = z.object({
+  contentHash: z.string(),
+  header: ClaimHeader,
+  papers: z.record(z.string(), z.string()).optional(),
+});
 const LineItem = z.object({ line: ClaimLine });
 const BlockedItem = z.object({ blocked: BlockedLine });
 
@@ -37,76 +43,67 @@ export interface Claims {
   monthsToRender(agreement: string): Promise<Month[]>;
 }
 
-export interface RenderedClaims extends Pick<Claims, "loadClaim"> {
-  /** Notes that a claim's papers are there; again with the same papers changes nothing. */
-  markRendered(claim: Claim, papers: { pdfSha256: string; csvSha256: string }): Promise<void>;
+export type ClaimLoader = Pick<Claims, "loadClaim">;
+
+export function createClaimLoader(records: Table): ClaimLoader {
+  return { loadClaim: (agreement, month) => loadClaim(records, agreement, month) };
 }
 
 export function createClaims(records: Table, audit: Table): Claims {
+  const tables = { records, audit };
   return {
-    loadClaim: (agreement, month) => loadClaim(records, agreement, month),
+    ...createClaimLoader(records),
 
     async monthsToRender(agreement) {
       const items = await queryPartition(records, `CLAIM#${agreement}`);
-      const headers = items.map((item) => HeaderItem.parse(item).header);
+      const headers = items.map((item) => ClaimHeaderItem.parse(item).header);
       return headers.filter(({ status }) => status === "issued").map(({ month }) => month);
     },
 
     async issueMonth(issue, actor) {
-      const { ledger, month, claim, next } = issue;
-      const { agreement } = ledger;
-      const contentHash = claim && hashOf(JSON.stringify(claim));
-      if (claim && contentHash) await putAll(records, draftsOf(claim, contentHash));
+      const { ledger, claim, next } = issue;
+      const hashes = claim && hashesOf(claim);
+      if (claim && hashes) await putAll(records, draftsOf(claim, hashes.contentHash));
       try {
-        await transact(records.client, [
-          ...(claim && contentHash ? [headerWrite(records, claim, contentHash)] : []),
-          ledgerWrite(records, issue, contentHash),
-          auditWrite(audit, actor, {
-            subject: `CLAIM#${agreement}`,
-            what: claim ? "issue-claim" : "close-month",
-            mark: month,
-            details: {
-              month,
-              ...(claim && contentHash && { number: claim.number, totalCents: claim.totalCents, contentHash }),
-            },
-          }),
-        ]);
+        // Where only the audit's chain has grown meanwhile, a month that nobody has closed can still be closed.
+        await again(
+          () => close(tables, { ...issue, hashes }, actor),
+          (conflict) => !conflict.failedOn("ledger") && !conflict.failedOn("claim"),
+        );
       } catch (error) {
         if (error instanceof ConflictError) return "already-closed";
         throw error;
       }
-      await forEachOf(next, (one) => lookAgain(records, agreement, one));
+      await forEachOf(next, (one) => lookAgain(records, ledger.agreement, one));
       return "issued";
     },
   };
 }
 
-export function createRenderedClaims(records: Table): RenderedClaims {
-  return {
-    loadClaim: (agreement, month) => loadClaim(records, agreement, month),
-
-    async markRendered({ agreement, month }, papers) {
-      await records.client.send(
-        new UpdateCommand({
-          TableName: records.name,
-          Key: keys.claim(agreement, month),
-          UpdateExpression: "SET header.#status = :rendered, header.pdfSha256 = :pdf, header.csvSha256 = :csv",
-          ConditionExpression: "header.#status = :issued OR (header.pdfSha256 = :pdf AND header.csvSha256 = :csv)",
-          ExpressionAttributeNames: { "#status": "status" },
-          ExpressionAttributeValues: {
-            ":issued": "issued",
-            ":rendered": "rendered",
-            ":pdf": papers.pdfSha256,
-            ":csv": papers.csvSha256,
-          },
-        }),
-      );
+async function close(
+  tables: AuditTables,
+  { hashes, ...issue }: MonthToIssue & { hashes: ClaimHashes | undefined },
+  actor: Actor,
+): Promise<void> {
+  const { claim, month, ledger } = issue;
+  const { agreement } = ledger;
+  const entry = auditEntry(actor, {
+    subject: `CLAIM#${agreement}`,
+    what: claim ? "issue-claim" : "close-month",
+    mark: month,
+    details: {
+      month,
+      ...(claim && hashes && { number: claim.number, totalCents: claim.totalCents, lines: claim.lines.length }),
+      ...hashes,
     },
-  };
+  });
+  const changes = [ledgerWrite(tables.records, issue, hashes?.contentHash), entry];
+  if (claim && hashes) changes.unshift(headerWrite(tables.records, claim, hashes.contentHash));
+  await transactAudited(tables, chains.claims(agreement), changes);
 }
 
 async function loadClaim(records: Table, agreement: string, month: Month): Promise<Claim | undefined> {
-  const item = await getItem(records, keys.claim(agreement, month), HeaderItem);
+  const item = await getItem(records, keys.claim(agreement, month), ClaimHeaderItem);
   if (item === undefined) return undefined;
   const items = await queryPartition(records, keys.claimContent(agreement, month, item.contentHash));
   return claimOf(item.header, items);
@@ -118,6 +115,10 @@ function claimOf(header: z.infer<typeof ClaimHeader>, items: Record<string, unkn
   const lines = startsWith("LINE#").map((item) => LineItem.parse(item).line);
   const blocked = startsWith("BLOCKED#").map((item) => BlockedItem.parse(item).blocked);
   return Claim.parse({ ...header, lines, blocked });
+}
+
+function hashesOf({ lines, blocked, ...header }: Claim): ClaimHashes {
+  return hashesOfClaim(header, lines, blocked);
 }
 
 function* draftsOf(claim: Claim, contentHash: string) {

@@ -9,9 +9,10 @@ import { codesOfPeers, listDeadlines } from "../domain/deadline/list-deadlines.t
 import type { CheckContext } from "../domain/deadline/subject.ts";
 import { watchFrom } from "../domain/deadline/watch-from.ts";
 import type { Capacities } from "./dynamodb-capacity.ts";
-import type { Deadlines, FoundDeadlines, WatchedMeasure } from "./dynamodb-deadlines.ts";
+import type { Deadlines, FoundDeadlines } from "./dynamodb-deadlines.ts";
 import type { Measures } from "./dynamodb-measures.ts";
 import { forEachOf } from "./dynamodb-table.ts";
+import type { WatchedMeasure } from "./dynamodb-watch.ts";
 
 export interface DeadlineCheck extends CheckContext {
   store: Deadlines & Capacities & Pick<Measures, "loadLedger">;

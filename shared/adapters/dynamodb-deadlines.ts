@@ -1,9 +1,8 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { CalendarDate } from "../../schemas/calendar.ts";
 import { Deadline } from "../../schemas/deadline.ts";
-import { Measure } from "../../schemas/measure.ts";
+import type { Measure } from "../../schemas/measure.ts";
 import { inOrder } from "../domain/deadline/order.ts";
 import { personKeys } from "../domain/household/identity.ts";
 import { hashOf, indexes, type Key, keys, upTo } from "./dynamodb-keys.ts";
@@ -18,22 +17,12 @@ import {
   queryPartition,
   type Table,
 } from "./dynamodb-table.ts";
+import { moveWatch, referenceIn, versionsNow, type WatchedMeasure, watchedOf } from "./dynamodb-watch.ts";
 
-/** `gsi2sk` says from which day it is watched; absent where it is not. */
-const WatchedItem = z.object({ measure: Measure, version: z.int(), gsi2sk: z.string().optional() });
-const VersionItem = z.object({ pk: z.string(), version: z.int() });
 const PersonItem = z.object({ reference: z.string() });
 const AgreementItem = z.object({ agreement: z.string() });
 export const DeadlinesItem = z.object({ checkedOn: CalendarDate, deadlines: z.array(Deadline) });
 const KeptItem = DeadlinesItem.extend({ pk: z.string() });
-
-/** A measure as it was read, to be checked: its version, and the first day to look at it. */
-export interface WatchedMeasure {
-  measure: Measure;
-  version: number;
-  /** `changed`: it is another than when it was last looked at. */
-  watchedFrom: CalendarDate | "changed" | undefined;
-}
 
 /** What was found today of a measure, and the first day to look at it again (none: when it changes). */
 export interface FoundDeadlines {
@@ -122,7 +111,7 @@ export function createDeadlines(records: Table): Deadlines {
       // told back: somebody else may have found its deadlines in the meantime, and these came after theirs.
       const toMove = found.filter(({ watched, watchFrom }) => watched.watchedFrom !== watchFrom);
       const moved = await mapOf(toMove, (one) => moveWatch(records, one));
-      const toStay = found.filter(({ watched, watchFrom }) => watched.watchedFrom === watchFrom);
+      const toStay = news.filter(({ watched, watchFrom }) => watched.watchedFrom === watchFrom);
       const stayed = await versionsNow(records, toStay.map(referenceOf));
       return [
         ...toMove.filter((_, index) => moved[index] === false).map(referenceOf),
@@ -166,57 +155,9 @@ export function createDeadlines(records: Table): Deadlines {
   };
 }
 
-const changedDay = indexes.watch("").gsi2sk.split("#")[0];
-
-function watchedOf(item: Record<string, unknown>): WatchedMeasure {
-  const { measure, version, gsi2sk } = WatchedItem.parse(item);
-  const day = gsi2sk?.slice(0, 10);
-  return { measure, version, watchedFrom: day === changedDay ? "changed" : day };
-}
-
 function deadlinesItem(key: Key, about: string, deadlines: Deadline[], checkedOn: CalendarDate) {
   const first = deadlines.reduce((earliest, { dueOn }) => (dueOn < earliest ? dueOn : earliest), "9999-12-31");
   return { ...key, ...indexes.deadlines(first, about), checkedOn, deadlines };
 }
-
-/** False where the measure has changed since it was read, or somebody else has looked at it. */
-async function moveWatch({ client, name }: Table, { watched, watchFrom }: FoundDeadlines): Promise<boolean> {
-  const { measure, version, watchedFrom } = watched;
-  const at = watchKeyOf(measure, watchFrom);
-  const was = watchKeyOf(measure, watchedFrom);
-  try {
-    await client.send(
-      new UpdateCommand({
-        TableName: name,
-        Key: keys.measure(measure.reference),
-        UpdateExpression: at === undefined ? "REMOVE gsi2pk, gsi2sk" : "SET gsi2pk = :pk, gsi2sk = :sk",
-        ConditionExpression: `version = :version AND ${was ? "gsi2sk = :was" : "attribute_not_exists(gsi2sk)"}`,
-        ExpressionAttributeValues: {
-          ":version": version,
-          ...(was && { ":was": was.gsi2sk }),
-          ...(at && { ":pk": at.gsi2pk, ":sk": at.gsi2sk }),
-        },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-}
-
-function watchKeyOf({ reference }: Measure, from: WatchedMeasure["watchedFrom"]) {
-  if (from === undefined) return undefined;
-  return from === "changed" ? indexes.watch(reference) : indexes.watch(reference, from);
-}
-
-async function versionsNow(records: Table, references: string[]): Promise<Map<string, number>> {
-  const asked = references.map((reference) => keys.measure(reference));
-  const items = await getItems(records, asked, ["pk", "version"]);
-  const versions = items.map((item) => VersionItem.parse(item));
-  return new Map(versions.map(({ pk, version }) => [referenceIn(pk), version]));
-}
-
-const referenceIn = (pk: string) => pk.slice(keys.measure("").pk.length);
 
 const byReference = (a: WatchedMeasure, b: WatchedMeasure) => (a.measure.reference < b.measure.reference ? -1 : 1);

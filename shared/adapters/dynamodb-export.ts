@@ -88,7 +88,8 @@ export async function findDocuments(records: Table, startsWith: string): Promise
   return found.sort();
 }
 
-async function* scan(
+/** Every item of a table, page by page. */
+export async function* scan(
   records: Table,
   filter: Pick<ScanCommandInput, "FilterExpression" | "ExpressionAttributeValues"> = {},
 ): AsyncGenerator<Record<string, unknown>> {

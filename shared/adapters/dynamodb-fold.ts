@@ -130,7 +130,7 @@ function verdictWrites({
 
 /** Measures that are new or another, and those that the papers no longer make. */
 function measureWrites(change: FoldWrites): Change[] {
-  const { household, folded, records } = change;
+  const { household, folded } = change;
   const before = new Map(household.measures.map((stored) => [stored.measure.reference, stored]));
   const settingsChanged = household.setupHash !== folded.basis;
   const writes: Change[] = [];

@@ -16,6 +16,8 @@ export interface Histories {
    * then for those that bore it before; none where nobody ever did.
    */
   loadPasts(reference: string): Promise<HouseholdPast[]>;
+  /** The same of every household there is (an index: what came in this very moment may be missing). */
+  loadAllPasts(): Promise<HouseholdPast[]>;
   /** What people decided for the household of a measure or of a document. */
   loadActs(about: { measure: string } | { document: string }): Promise<Act[]>;
 }
@@ -49,6 +51,8 @@ export function createHistories(
       ]);
       return mapOf([...bearers], pastOf);
     },
+
+    loadAllPasts: async () => mapOf(await households.householdsNotFoldedWith(""), pastOf),
 
     async loadActs(about) {
       const owner =

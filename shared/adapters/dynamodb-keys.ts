@@ -69,6 +69,8 @@ export const keys = {
   setupImport: (count: number): Key => ({ pk: "SETUP", sk: `IMPORT#${place(count - 1)}` }),
   setupParts: (hash: string) => `SETUP#${hash}`,
   notice: (noticeId: string): Key => ({ pk: `NOTICE#${noticeId}`, sk: "NOTICE" }),
+  /** The chase that somebody got for a month; `recipient` is the hash of the address. */
+  chase: (recipient: string, month: Month): Key => ({ pk: `CHASE#${recipient}`, sk: month }),
   digest: (operator: string): Key => ({ pk: `DIGEST#${operator}`, sk: "DIGEST" }),
 } as const;
 

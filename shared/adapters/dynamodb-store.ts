@@ -2,8 +2,13 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { ruleBook } from "../rules/rule-book.ts";
 import { type Acts, createActs } from "./dynamodb-acts.ts";
+import { type Anchors, createAnchors } from "./dynamodb-anchors.ts";
+import { type ClaimReads, createClaimReads } from "./dynamodb-audit.ts";
 import { type Capacities, createCapacities } from "./dynamodb-capacity.ts";
-import { type Claims, createClaims, createRenderedClaims, type RenderedClaims } from "./dynamodb-claims.ts";
+import { type Chases, createChases } from "./dynamodb-chases.ts";
+import { type ClaimPapers, createClaimPapers } from "./dynamodb-claim-papers.ts";
+import { type ClaimLoader, type Claims, createClaimLoader, createClaims } from "./dynamodb-claims.ts";
+import { type Closings, createClosings } from "./dynamodb-closings.ts";
 import { createDeadlines, type Deadlines } from "./dynamodb-deadlines.ts";
 import { createDigests, type Digests } from "./dynamodb-digests.ts";
 import { createDocuments, type Documents } from "./dynamodb-documents.ts";
@@ -15,6 +20,7 @@ import { createMeasures, type Measures } from "./dynamodb-measures.ts";
 import { createNotices, type Notices } from "./dynamodb-notices.ts";
 import { createRecorder, type Recorder } from "./dynamodb-record.ts";
 import { createSettings, createSettingsWriter, type Settings, type SettingsWriter } from "./dynamodb-setup.ts";
+import { createVerifier, type Verifier } from "./dynamodb-verify.ts";
 
 /** What works on the table `records` alone. */
 export type RecordsStore = Documents &
@@ -23,16 +29,22 @@ export type RecordsStore = Documents &
   Settings &
   Notices &
   Digests &
+  Chases &
   Deadlines &
   Capacities &
   Histories &
-  RenderedClaims;
+  ClaimLoader;
 
 /** What changes measures, claims or settings, and says so in the table `audit` in the same transaction. */
 export type Store = RecordsStore &
   Recorder &
   Acts &
   Claims &
+  ClaimPapers &
+  ClaimReads &
+  Closings &
+  Anchors &
+  Verifier &
   SettingsWriter & {
     exportEverything(): Promise<Everything>;
     /** The documents whose hash starts so, found by reading the whole table: for one machine, never for a function. */
@@ -63,9 +75,10 @@ export function createRecordsStore({
     ...createSettings(records),
     ...createNotices(records),
     ...createDigests(records),
+    ...createChases(records),
     ...createDeadlines(records),
     ...createCapacities(records),
-    ...createRenderedClaims(records),
+    ...createClaimLoader(records),
   };
 }
 
@@ -82,7 +95,7 @@ export function createStore({
   const records = { client, name: recordsTable };
   const audit = { client, name: auditTable };
   const parts = createRecordsStore({ client, recordsTable });
-  const folding = createFolding({ records, audit, rules: ruleBook, documents: parts, settings: parts });
+  const folding = createFolding({ records, rules: ruleBook, documents: parts, settings: parts });
   const recording = { records, audit, documents: parts, households: parts, folding };
   const claims = createClaims(records, audit);
   return {
@@ -90,6 +103,11 @@ export function createStore({
     ...createRecorder(recording),
     ...createActs(recording),
     ...claims,
+    ...createClaimPapers(records, audit),
+    ...createClaimReads({ records, audit }),
+    ...createClosings(audit),
+    ...createAnchors({ records, audit }),
+    ...createVerifier({ records, audit, rules: ruleBook, basis: folding.basis }),
     ...createSettingsWriter(records, audit),
     exportEverything: () => exportEverything(records, claims),
     findDocuments: (startsWith) => findDocuments(records, startsWith),

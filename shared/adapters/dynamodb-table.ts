@@ -44,7 +44,7 @@ export async function getItems(
     ProjectionExpression: Object.keys(names).join(", "),
     ExpressionAttributeNames: names,
   };
-  const items = await mapOf(inBatches(all, readSize), async (batch) => {
+  const items = await mapOf([...batchesOf(all, readSize)], async (batch) => {
     const found: Record<string, unknown>[] = [];
     let left: Record<string, unknown>[] = batch.map(({ pk, sk }) => ({ pk, sk }));
     for (let attempt = 0; left.length > 0; attempt += 1) {
@@ -97,10 +97,11 @@ export async function* queryPages(
 
 /** Writes items that nobody else writes, in batches; what the table turns away for its pace is sent again. */
 export async function putAll(table: Table, items: Iterable<Key & Record<string, unknown>>): Promise<void> {
-  await writeBatches(
-    table,
-    Array.from(items, (item) => ({ PutRequest: { Item: plain(item) } })),
-  );
+  await writeBatches(table, requestsOf(items));
+}
+
+function* requestsOf(items: Iterable<Key & Record<string, unknown>>): Generator<WriteRequest> {
+  for (const item of items) yield { PutRequest: { Item: plain(item) } };
 }
 
 /** Deletes items in batches, whether they are there or not. */
@@ -113,8 +114,9 @@ export async function deleteAll(table: Table, all: readonly Key[]): Promise<void
 
 type WriteRequest = NonNullable<NonNullable<BatchWriteCommandInput["RequestItems"]>[string]>[number];
 
-async function writeBatches(table: Table, all: readonly WriteRequest[]): Promise<void> {
-  await forEachOf(inBatches(all, batchSize), async (batch) => {
+/** Batch by batch as they are made: a claim may have more lines than memory should hold twice. */
+async function writeBatches(table: Table, all: Iterable<WriteRequest>): Promise<void> {
+  await forEachOf(batchesOf(all, batchSize), async (batch) => {
     let requests = batch;
     for (let attempt = 0; requests.length > 0; attempt += 1) {
       await paceOf(attempt, "writes");
@@ -132,17 +134,26 @@ async function paceOf(attempt: number, what: string): Promise<void> {
   if (attempt > 0) await pause(50 * 2 ** attempt);
 }
 
-function inBatches<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
+function* batchesOf<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Does the work for each, a few at a time, in order of start; the first error ends it. */
-export async function forEachOf<T>(all: readonly T[], work: (one: T, index: number) => Promise<void>): Promise<void> {
-  const entries = all.entries();
+export async function forEachOf<T>(all: Iterable<T>, work: (one: T, index: number) => Promise<void>): Promise<void> {
+  const left = all[Symbol.iterator]();
+  let count = 0;
   const lane = async () => {
-    for (const [index, one] of entries) await work(one, index);
+    for (let next = left.next(); !next.done; next = left.next()) {
+      count += 1;
+      await work(next.value, count - 1);
+    }
   };
   await Promise.all(Array.from({ length: underWay }, lane));
 }

@@ -1,5 +1,6 @@
 import { degrees, PDFDocument } from "pdf-lib";
 import type { Box, Page } from "../../schemas/page.ts";
+import { NIR_MASK } from "../domain/reading/mask-nir.ts";
 import { describePage, type GreyRaster, renderGrey } from "./file-pdf-page.ts";
 import { type Pdfium, startPdfium } from "./file-pdfium.ts";
 import { asSent } from "./textract-frame.ts";
@@ -7,8 +8,11 @@ import { asSent } from "./textract-frame.ts";
 /** A part of a page; the box in shares of the page as it stands upright. */
 export type Region = { readonly page: number; readonly box: Box };
 
-/** How pages were turned to be read, by their number. */
-type Turns = ReadonlyMap<number, Pick<Page, "aspect" | "turn">>;
+/** How a page was turned to be read, and what stands on it. */
+type ReadPage = Pick<Page, "aspect" | "turn" | "lines">;
+
+/** The grey of what must not be seen. */
+const veil = 225;
 
 /** Sharp enough to be read at its own size, small enough for hundreds in one file. */
 const dpi = 150;
@@ -17,11 +21,11 @@ const pictureWidth = 595;
 
 /**
  * Cuts parts out of a document's pages as grey pixels, and nothing but those: no text and no picture of the rest of the
- * page goes along. Undefined for each part that cannot be seen: a format without pages, a page that is not there, a
+ * page goes along, and a line with a social-security number is veiled. Undefined for each part that cannot be seen: a format without pages, a page that is not there, a
  * damaged file. Never throws, whatever the bytes.
  */
 export async function cropPages(
-  { bytes, mediaType, turns }: { bytes: Uint8Array; mediaType: string; turns: Turns },
+  { bytes, mediaType, pages }: { bytes: Uint8Array; mediaType: string; pages: ReadonlyMap<number, ReadPage> },
   regions: readonly Region[],
 ): Promise<(GreyRaster | undefined)[]> {
   try {
@@ -34,9 +38,11 @@ export async function cropPages(
     if (document === 0) return regions.map(() => undefined);
     const rasters = new Map<number, GreyRaster | undefined>();
     return regions.map((region) => {
+      const page = pages.get(region.page);
+      if (!page) return undefined;
       const raster = rasters.has(region.page) ? rasters.get(region.page) : drawPage(pdfium, document, region.page);
       rasters.set(region.page, raster);
-      return raster && cut(raster, region.box, turns.get(region.page));
+      return raster && cut(raster, region.box, page);
     });
   } catch {
     return regions.map(() => undefined);
@@ -86,10 +92,13 @@ function drawPage(pdfium: Pdfium, document: number, number: number): GreyRaster 
 }
 
 /** The pixels of a box of the upright page, each taken from where it is in the picture as it was sent. */
-function cut(sent: GreyRaster, box: Box, page: Pick<Page, "aspect" | "turn"> | undefined): GreyRaster | undefined {
-  const lies = page?.turn !== undefined && page.turn.quarters % 2 === 1;
+function cut(sent: GreyRaster, box: Box, { aspect, turn, lines }: ReadPage): GreyRaster | undefined {
+  const lies = turn !== undefined && turn.quarters % 2 === 1;
   const upright = lies ? { width: sent.height, height: sent.width } : sent;
-  const frame = { aspect: upright.width / upright.height, ...(page?.turn && { turn: page.turn }) };
+  // Read standing and lying in the file, or the other way round, with no word of a turn: the boxes are of another picture.
+  if (aspect < 1 !== upright.width < upright.height && Math.abs(Math.log(aspect)) > 0.1) return undefined;
+  const frame = { aspect: upright.width / upright.height, ...(turn && { turn }) };
+  const veiled = lines.filter((line) => line.text.includes(NIR_MASK)).map((line) => line.box);
   const width = Math.round(box.width * upright.width);
   const height = Math.round(box.height * upright.height);
   if (width < 1 || height < 1) return undefined;
@@ -99,10 +108,20 @@ function cut(sent: GreyRaster, box: Box, page: Pick<Page, "aspect" | "turn"> | u
       const x = box.left + (column + 0.5) / upright.width;
       const y = box.top + (row + 0.5) / upright.height;
       const point = asSent({ x, y }, frame);
-      data[row * width + column] = pixelAt(sent, point.x * sent.width - 0.5, point.y * sent.height - 0.5);
+      const isVeiled = veiled.some((hidden) => holds(hidden, x, y));
+      data[row * width + column] = isVeiled
+        ? veil
+        : pixelAt(sent, point.x * sent.width - 0.5, point.y * sent.height - 0.5);
     }
   }
   return { width, height, data };
+}
+
+/** A little more than the box: letters reach over its edge. */
+function holds(box: Box, x: number, y: number): boolean {
+  const [across, down] = [box.width * 0.03, box.height * 0.3];
+  const isBeside = x < box.left - across || x > box.left + box.width + across;
+  return !isBeside && y >= box.top - down && y <= box.top + box.height + down;
 }
 
 /** The grey between the four pixels around a place; white beyond the edges. */

@@ -123,8 +123,10 @@ async function setDocument(work: Work, evidence: Evidence, head: (() => void) | 
   const document = source.documents.get(documentId);
   const earlier = shown.get(documentId);
   const proofs = document && earlier === undefined ? await proofsOf(work, evidence, document) : [];
+  const note = noteOn(evidence, document, { earlier, proofs: proofs.length });
   const first = proofs[0]?.picture;
-  makeRoom(paper, (head ? 42 : 0) + 2 * leading + (proofs.length > 0 ? leading : 0) + (first ? first.height + 10 : 0));
+  const more = note || proofs.length > 0 ? 2 * leading : 0;
+  makeRoom(paper, (head ? 42 : 0) + 2 * leading + more + (first ? first.height + 10 : 0));
   head?.();
   const { regular, bold } = paper.faces;
   const label = documentKindLabel(kind);
@@ -135,7 +137,6 @@ async function setDocument(work: Work, evidence: Evidence, head: (() => void) | 
   paper.y -= leading;
   setText(paper.sheet, `SHA-256 ${documentId}`, indent, paper.y, { ...muted, size: 7.75 });
   paper.y -= leading + 1;
-  const note = noteOn(evidence, document, { earlier, proofs: proofs.length });
   if (note) setProof(paper, { sentence: note });
   if (document && earlier === undefined) shown.set(documentId, paper.sheets.length);
   for (const proof of proofs) setProof(paper, proof);

@@ -9,7 +9,7 @@ import type { PaperFile } from "./pdf-lib-document.ts";
 const most = { pictures: 300, bytes: 12 * 1024 * 1024 };
 
 /** What is shown around a field, in shares of the page: the label stands to its left, or above. */
-const around = { left: 0.22, right: 0.04, above: 0.018, below: 0.01 };
+const around = { left: 0.32, right: 0.04, above: 0.018, below: 0.01 };
 
 /** A picture in the file, its size in points at the document's own scale, and the field's place in it as shares. */
 export type Picture = { readonly name: string; readonly width: number; readonly height: number; readonly field: Box };

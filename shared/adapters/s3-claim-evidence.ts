@@ -40,7 +40,7 @@ export async function loadEvidence(claim: Claim, { documents, intake, evidence }
       const document = kept.get(documentId);
       const file = document && (await readFile(documentId, document, { intake, evidence }));
       if (!file) return regions.map(() => undefined);
-      return cropPages({ ...file, turns: await turnsOf(documentId, evidence) }, regions);
+      return cropPages({ ...file, pages: await loadPages(documentId, evidence) }, regions);
     },
   };
 }
@@ -60,8 +60,8 @@ async function readFile(
   return { bytes: await place.bucket.read(place.key), mediaType: place.mediaType };
 }
 
-/** How the pages were turned when they were read: boxes are those of the page as it stands upright. */
-async function turnsOf(documentId: string, evidence: Bucket): Promise<Map<number, Page>> {
+/** The pages as they were read: how each was turned for it, and what on it must not be seen. None where they are gone. */
+async function loadPages(documentId: string, evidence: Bucket): Promise<Map<number, Page>> {
   if ((await evidence.head(pagesKeyOf(documentId))) === undefined) return new Map();
   const pages = await createEvidence(evidence).loadPages(documentId);
   return new Map(pages.map((page) => [page.number, page]));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvOfClaim } from "../../shared/adapters/csv-claim.ts";
 import { lineAt, linesApart, paperOf } from "./claim-paper-sample.ts";
@@ -8,6 +9,59 @@ const rowsOf = (text: string) =>
     .slice(1)
     .split("\r\n")
     .filter((row) => row !== "");
+
+/** RFC 4180 with semicolons, to the letter: throws on a quote out of place and on a row that ends otherwise. */
+function readStrictly(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const quoted = /^"((?:[^"]|"")*)"(;|\r\n)/.exec(text.slice(at));
+    const plain = /^([^";\r\n]*)(;|\r\n)/.exec(text.slice(at));
+    const [whole, content = "", end] = quoted ?? plain ?? [];
+    if (whole === undefined) throw new Error(`no cell at ${at}`);
+    row.push(quoted ? content.replaceAll('""', '"') : content);
+    at += whole.length;
+    if (end === ";") continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** What a spreadsheet does with a cell, seen from its side: it trims, skips what does not show, and looks at a sign. */
+const isRun = (cell: string) => /^[=+\-@＝＋－＠]/.test(cell.replace(/^[\s\p{C}]+/u, "")) || /^[\t\r\n]/.test(cell);
+const isAmount = (cell: string) => /^-?\d+,\d\d$/.test(cell);
+
+/** What the apostrophe is put before: such a text, perhaps behind apostrophes of its own. */
+const opens = (text: string) => isRun(text) || /^[\s'\p{C}]*[=+\-@＝＋－＠]/u.test(text);
+
+/** Texts as a paper or a person may bring them, many of them meant to be run. */
+const anyText = fc
+  .tuple(
+    fc.constantFrom(
+      "",
+      "=",
+      "+",
+      "-",
+      "@",
+      "\t",
+      "\r",
+      "\n",
+      "'",
+      "' =",
+      " =",
+      "\u200b=",
+      "\ufeff-",
+      "＝",
+      '"',
+      ";",
+      "-12,50",
+    ),
+    fc.string({ unit: "binary" }),
+  )
+  .map(([start, rest]) => (start + rest).toWellFormed())
+  .filter((text) => text !== "");
 
 describe("a claim for spreadsheets", () => {
   const input = paperOf([lineAt(0), ...linesApart]);
@@ -42,5 +96,37 @@ describe("a claim for spreadsheets", () => {
   it("quotes what would break a row", () => {
     const csv = read(csvOfClaim(paperOf([lineAt(0, { household: 'A;"B"\nC' })])));
     expect(csv).toContain(';"A;""B""\nC";');
+  });
+
+  it("runs no text whatever it is, keeps amounts as numbers, and is read back as it was written", () => {
+    const cents = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
+    fc.assert(
+      fc.property(anyText, anyText, anyText, cents, (household, measure, name, amount) => {
+        const paper = paperOf([lineAt(0, { household, measure, cents: amount })]);
+        const [titles = [], row = [], total = [], ...more] = readStrictly(
+          read(csvOfClaim({ ...paper, operator: { ...paper.operator, name } })).slice(1),
+        );
+        expect(more).toEqual([]);
+        const at = (title: string) => row[titles.indexOf(title)] ?? "";
+        for (const [place, cell] of [...row, ...total].entries()) {
+          if (place % titles.length === titles.indexOf("Montant")) expect(cell).toMatch(/^-?\d+,\d\d$/);
+          else expect(isRun(cell), JSON.stringify(cell)).toBe(false);
+        }
+        const asWritten = (cell: string) => (cell.startsWith("'") && opens(cell.slice(1)) ? cell.slice(1) : cell);
+        expect(asWritten(at("Ménage"))).toBe(household);
+        expect(asWritten(at("Mesure"))).toBe(measure);
+        expect(asWritten(at("Opérateur"))).toBe(name);
+        expect(Number(at("Montant").replace(",", ""))).toBe(amount);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("writes an amount below a euro and one below zero as a spreadsheet reads them", () => {
+    const amounts = [5, -5, 0, -100, 123456789].map((cents) => {
+      const [, row = []] = readStrictly(read(csvOfClaim(paperOf([lineAt(0, { cents })]))).slice(1));
+      return row.find(isAmount);
+    });
+    expect(amounts).toEqual(["0,05", "-0,05", "0,00", "-1,00", "1234567,89"]);
   });
 });

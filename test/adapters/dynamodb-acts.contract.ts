@@ -154,14 +154,13 @@ export const actsContract = (running: () => RunningEngine) =>
       const store = await storeWithMeasure();
       await store.recordAct(suspend("s-1", "2026-03-10", "2026-03-19"), byPerson);
       const audit = await itemsOf(store.tables.audit);
-      expect(audit.find(({ what }) => what === "act-suspend")).toEqual({
-        pk: `MEASURE#${measure}`,
-        sk: `${signed.at}#s-1`,
+      expect(audit.find(({ what }) => what === "act-suspend")).toMatchObject({
+        subject: `MEASURE#${measure}`,
+        mark: "s-1",
         who: signed.by,
         what: "act-suspend",
         at: signed.at,
-        act: "s-1",
-        measure,
+        details: { act: "s-1", measure },
       });
       expect(JSON.stringify(audit)).not.toMatch(/hospitalisation|vasseur/i);
     });

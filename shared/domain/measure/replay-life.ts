@@ -108,7 +108,7 @@ function coursesOf(measure: Measure): Happening[] {
     course.push({ on: renewedOn, event: "renew", cause: "decision", document: decision });
     // A suspension that has outlasted the end goes on in the months that are added.
     for (const { fromOn, toOn, act } of suspensions)
-      if (fromOn < renewedOn && renewedOn <= toOn)
+      if (fromOn <= renewedOn && renewedOn <= toOn)
         course.push({ on: renewedOn, event: "suspend", cause: "person", act });
   }
   for (const [index, { endOn }] of tranches.entries()) {

@@ -47,8 +47,12 @@ export function agreementLabel(agreement: Pick<Agreement, "number" | "signedOn">
   return `n°${NO_BREAK_SPACE}${agreement.number} du ${formatLongDate(agreement.signedOn)}`;
 }
 
+/** A claim on paper, as a table for programs and for people, and as an e-invoice. */
+export const claimExtensions = ["pdf", "csv", "xlsx", "xml"] as const;
+export type ClaimExtension = (typeof claimExtensions)[number];
+
 /** The name of a claim's file: its number, which is unique, and what it is. */
-export function claimFileName(claim: Pick<Claim, "number">, extension: "pdf" | "csv" = "pdf"): string {
+export function claimFileName(claim: Pick<Claim, "number">, extension: ClaimExtension = "pdf"): string {
   return `${claim.number}.${extension}`;
 }
 

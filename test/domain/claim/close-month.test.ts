@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../schemas/fact.ts";
 import type { Setup } from "../../../schemas/setup.ts";
-import { fact, setupWith, sixMonths } from "../facts.ts";
+import { fact, setupFor, setupWith, sixMonths, started } from "../facts.ts";
 import { Books, claimOf, told } from "./close-months.ts";
 
 const bilan = (endOn: string, bilanKind: "final" | "break-off" = "break-off") =>
@@ -370,5 +370,24 @@ describe("what a random history once found", () => {
     const setup = asell({ schedule: { kind: "start-and-bilan", startPercent: 100 } });
     const books = closed([...sixMonths("asell-cd"), bilan("2026-07-14", "final")], "2026-12-01", setup);
     expect(books.claims.map(({ month, totalCents }) => [month, totalCents])).toEqual([["2026-01", 56900]]);
+  });
+
+  it("what a late paper changes beside a closing of 0 is a correction, which no other accompaniment holds back", () => {
+    // Four months granted instead of three are told with the end, on the last day of the third; all of T is due then.
+    const setup = setupFor("asll-ful", { schedule: { kind: "at-start" }, earlyEnd: "none" });
+    const [agreement] = setup.agreements;
+    const [own] = setupFor("asell-cd").agreements;
+    if (!agreement || !own) throw new Error("two agreements");
+    agreement.schemes.push(...own.schemes.map((one) => ({ ...one, decidedBy: "Commission" })));
+    const books = new Books(setup, "une-2026");
+    const scheme = "asll-ful" as const;
+    const facts = started(scheme, 3, "2026-01-29");
+    expect(books.close(facts, "2026-04-02").flatMap(told)).toEqual(["1/1@2026-01 30000"]);
+    const late = [
+      fact({ kind: "decision", scheme, sessionOn: "2026-01-08", decision: "granted", monthsGranted: 4 }),
+      fact({ kind: "bilan", scheme, bilanKind: "final", endOn: "2026-04-28", documentOn: "2026-04-28" }),
+      ...started("asell-cd", 6, "2026-01-01"),
+    ];
+    expect(told(books.close([...facts, ...late], "2026-05-02")[0])).toContain("correction@2026-01 10000 R");
   });
 });

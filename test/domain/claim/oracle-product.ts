@@ -7,7 +7,7 @@ import { monthsToClose } from "../../../shared/domain/claim/months.ts";
 import { foldHousehold } from "../../../shared/domain/measure/fold-household.ts";
 import { ruleBook } from "../../../shared/rules/rule-book.ts";
 import { add, keyOf, type PlainClaim, type PlainLine, type PlainMonth, type Story } from "./oracle.ts";
-import { papersOf, setupOf } from "./oracle-stories.ts";
+import { actsOf, papersOf, setupOf } from "./oracle-papers.ts";
 
 const ownerOf = ({ household, scheme }: Measure) => `${household.lastName} ${scheme}`;
 
@@ -23,8 +23,16 @@ export function playProduct(
   story.closings.forEach((today, round) => {
     const names = [...new Set(story.measures.map(({ name }) => name))];
     const folded = names.flatMap((name) => {
-      const facts = story.measures.filter((one) => one.name === name).flatMap((one) => papersOf(one, round));
-      return foldHousehold({ facts: arrange(facts), acts: [], setup, rules: ruleBook }).measures;
+      const own = story.measures.filter((one) => one.name === name);
+      const told = { facts: arrange(own.flatMap((one) => papersOf(one, round))), setup, rules: ruleBook };
+      // An act names its measure; which reference it bears hangs on no act.
+      const known = foldHousehold({ ...told, acts: [] }).measures;
+      const acts = own.flatMap((one) =>
+        known
+          .filter(({ scheme }) => scheme === one.scheme)
+          .flatMap(({ reference }) => actsOf(one, { reference, round })),
+      );
+      return foldHousehold({ ...told, acts }).measures;
     });
     const owners = new Map(folded.map((measure) => [measure.reference, ownerOf(measure)]));
     for (const agreement of setup.agreements) {

@@ -1,11 +1,9 @@
 import fc from "fast-check";
-import type { Fact } from "../../../schemas/fact.ts";
-import type { Paper } from "../../../schemas/field.ts";
-import { Setup } from "../../../schemas/setup.ts";
-import { fact, setupWith } from "../facts.ts";
-import { endOf, type PlainAgreement, type PlainMeasure, type PlainSetting, type Story, shiftDays } from "./oracle.ts";
+import type { Story } from "./oracle.ts";
+import { edgeOfMonth, endOf, shiftDays } from "./oracle-dates.ts";
+import type { PlainAgreement, PlainMeasure, PlainSetting } from "./oracle-measure.ts";
 
-/** Random histories for the oracle, and the papers and the setup that tell them to the product. */
+/** Random histories for the oracle. */
 
 const schemes = ["asell-cd", "asll-71", "asll-ful"] as const;
 const names = ["Abel", "Bruno", "Carre"];
@@ -16,7 +14,7 @@ const papersNeeded: fc.Arbitrary<Papers> = fc.oneof(
   { arbitrary: fc.constant<Papers>(["decision", "contract"]), weight: 3 },
   { arbitrary: fc.subarray<Papers[number]>(["decision", "contract", "bilan"]), weight: 1 },
 );
-const often = <T>(value: T, other: fc.Arbitrary<T>) =>
+const often = <T, U>(value: T, other: fc.Arbitrary<U>) =>
   fc.oneof({ arbitrary: fc.constant(value), weight: 3 }, { arbitrary: other, weight: 1 });
 
 const tariff = fc.record({
@@ -44,6 +42,7 @@ const setting = (scheme: string): fc.Arbitrary<PlainSetting> =>
       schedule,
       earlyEnd: fc.constantFrom("none" as const, "days" as const, "months-begun" as const, "months-completed" as const),
       claimableWhen: papersNeeded,
+      suspension: often("clock-stops" as const, fc.constantFrom("not-allowed" as const, "clock-runs" as const)),
       nobodyDecides: scheme === "asell-cd" ? fc.boolean() : fc.constant(false),
     })
     .map(({ renewal, ...rest }) => ({ scheme, ...rest, ...(renewal !== null && { renewalTariff: renewal }) }));
@@ -84,6 +83,22 @@ const startOn = fc
 const known = often(0, fc.integer({ min: 0, max: 3 }));
 const late = fc.integer({ min: 0, max: 3 });
 
+/** Days without accompaniment, by how many days after the start they begin; often whole months. */
+const suspension = fc.record({
+  from: fc.integer({ min: -20, max: 330 }),
+  days: fc.oneof(fc.integer({ min: -2, max: 100 }), fc.integer({ min: 1, max: 31 })),
+  whole: fc.boolean(),
+  known,
+});
+/** How many days before the end a renewal is decided (seldom after it), and what a person chose where it was late. */
+const renewal = fc.record({
+  months: fc.integer({ min: 3, max: 6 }),
+  before: fc.oneof({ arbitrary: fc.integer({ min: -3, max: 25 }), weight: 2 }, fc.integer({ min: -60, max: 0 })),
+  as: fc.option(fc.constantFrom("prolong" as const, "new-start" as const, "new-start" as const), { freq: 4 }),
+  accepted: known,
+  startsAfter: fc.option(fc.integer({ min: -40, max: 50 }), { freq: 3 }),
+});
+
 const measure = (name: string, scheme: string): fc.Arbitrary<PlainMeasure> =>
   fc
     .record({
@@ -95,12 +110,13 @@ const measure = (name: string, scheme: string): fc.Arbitrary<PlainMeasure> =>
       /** A second contract, by how many days its start is moved and its date is after the first's. */
       moved: fc.option(fc.tuple(fc.integer({ min: -70, max: 70 }), fc.constantFrom(-20, -20, 20)), { freq: 2 }),
       regranted: fc.option(fc.integer({ min: 3, max: 6 }), { freq: 2 }),
-      renewals: fc.array(fc.tuple(fc.integer({ min: 3, max: 6 }), fc.integer({ min: -3, max: 25 })), { maxLength: 2 }),
+      renewals: fc.array(renewal, { maxLength: 2 }),
+      suspensions: fc.array(suspension, { maxLength: 2 }),
       bilan: fc.option(fc.integer({ min: 0, max: 400 }), { freq: 4 }),
       onEnd: fc.integer({ min: 0, max: 5 }),
     })
-    .map(({ start, knows, months, says, contract, moved, regranted, renewals, bilan, onEnd }) => {
-      const none = { decisions: [], contracts: [], renewals: [] };
+    .map(({ start, knows, months, says, contract, moved, regranted, renewals, suspensions, bilan, onEnd }) => {
+      const none = { decisions: [], contracts: [], renewals: [], suspensions: [] };
       const whole: PlainMeasure = { name, scheme, orientation: { known: knows[0] }, ...none };
       whole.decisions.push({
         known: knows[1],
@@ -119,15 +135,25 @@ const measure = (name: string, scheme: string): fc.Arbitrary<PlainMeasure> =>
       }
       let total = months;
       if (scheme !== "asell-cd")
-        for (const [length, before] of renewals) {
+        for (const { months: length, before, as, accepted, startsAfter } of renewals) {
           const own = scheme === "asll-71" ? 3 : length;
+          const sessionOn = shiftDays(endOf(start, total), -before);
           whole.renewals.push({
             known: Math.max(knows[4], whole.renewals.at(-1)?.known ?? 0),
-            sessionOn: shiftDays(endOf(start, total), -before),
+            sessionOn,
             months: own,
+            ...(startsAfter !== null && { startOn: shiftDays(sessionOn, startsAfter) }),
+            ...(as !== null && { accepted: { known: accepted, as } }),
           });
           total += own;
         }
+      for (const { from, days, whole: months, known: at } of suspensions) {
+        const [first, last] = [shiftDays(start, from), shiftDays(start, from + days)];
+        const fromOn = months ? edgeOfMonth(first, "first") : first;
+        // Of two that begin on one day, the rules let an identity decide that no story has.
+        if (whole.suspensions.some((one) => one.fromOn === fromOn)) continue;
+        whole.suspensions.push({ known: at, fromOn, toOn: months ? edgeOfMonth(last, "last") : last });
+      }
       if (bilan !== null) {
         const day = shiftDays(start, bilan % (30 * total + 40));
         // Often the last day of one of the measure's own months, or the day after it: where what is due jumps.
@@ -170,102 +196,11 @@ export function allKnown(story: Story): Story {
       orientation: soon(one.orientation),
       decisions: one.decisions.map(soon),
       contracts: one.contracts.map(soon),
-      renewals: one.renewals.map(soon),
+      renewals: one.renewals.map(({ accepted, ...paper }) =>
+        soon({ ...paper, ...(accepted && { accepted: soon(accepted) }) }),
+      ),
+      suspensions: one.suspensions.map(soon),
       ...(one.bilan && { bilan: soon(one.bilan) }),
     })),
   };
-}
-
-/** The papers of a measure that are there in a round. */
-export function papersOf(measure: PlainMeasure, round: number): Fact[] {
-  const people = {
-    "household.lastName": measure.name,
-    "household.firstName": "Ida",
-    "household.birthOn": "1984-03-09",
-    scheme: measure.scheme as (typeof schemes)[number],
-  };
-  const all: { known: number; paper: Paper }[] = [
-    { known: measure.orientation.known, paper: { kind: "orientation", documentOn: "2025-10-01" } },
-    ...measure.decisions.map(({ known, sessionOn, months, startOn }) => ({
-      known,
-      paper: {
-        kind: "decision" as const,
-        sessionOn,
-        decision: "granted" as const,
-        monthsGranted: months,
-        ...(startOn !== undefined && { startOn }),
-      },
-    })),
-    ...measure.contracts.map(({ known, ...rest }) => ({
-      known,
-      paper: { kind: "contract" as const, householdSigned: true, professionalSigned: true, ...rest },
-    })),
-    ...measure.renewals.flatMap(({ known, sessionOn, months }, index) => [
-      {
-        known,
-        paper: {
-          kind: "renewal" as const,
-          documentOn: shiftDays(sessionOn, -10),
-          renewalRank: index + 1,
-          monthsRequested: months,
-          ...(index > 0 && { exceptional: true, motive: "Jugement attendu" }),
-        },
-      },
-      {
-        known,
-        paper: {
-          kind: "decision" as const,
-          sessionOn,
-          decision: "granted" as const,
-          monthsGranted: months,
-          renewalRank: index + 1,
-        },
-      },
-    ]),
-  ];
-  if (measure.bilan) {
-    const { known, endOn } = measure.bilan;
-    all.push({
-      known,
-      paper: {
-        kind: "bilan",
-        bilanKind: "final",
-        endOn,
-        documentOn: endOn,
-        householdSigned: true,
-        professionalSigned: true,
-      },
-    });
-  }
-  return all.filter((one) => one.known <= round).map(({ paper }) => fact({ ...people, ...paper }));
-}
-
-export function setupOf(plain: PlainAgreement[]): Setup {
-  const { operators, funders } = setupWith();
-  return Setup.parse({
-    operators,
-    funders,
-    agreements: plain.map(({ id, prefix, validFrom, validTo, envelopeCents, compatible, settings: own }) => ({
-      id,
-      operator: "amarrage",
-      funder: "dep",
-      number: id,
-      signedOn: "2026-01-01",
-      validFrom,
-      validTo,
-      claimPrefix: prefix,
-      ...(envelopeCents !== undefined && { envelopeCents }),
-      compatible: compatible
-        ? [
-            ["asell-cd", "asll-71"],
-            ["asell-cd", "asll-ful"],
-            ["asll-71", "asll-ful"],
-          ]
-        : [],
-      schemes: own.map(({ nobodyDecides, ...rest }) => ({
-        ...rest,
-        ...(rest.scheme === "asell-cd" && { decidedBy: nobodyDecides ? "nobody" : "Commission" }),
-      })),
-    })),
-  });
 }

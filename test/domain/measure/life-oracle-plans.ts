@@ -148,7 +148,7 @@ const settingPlan = fc.record({
   ),
   visits: fc.option(fc.constantFrom(1, 2)),
 });
-export type SettingPlan = PlanOf<typeof settingPlan>;
+type SettingPlan = PlanOf<typeof settingPlan>;
 
 export const plans = fc.record({
   years: often<"one" | "two" | "narrow">("one", "two", "narrow"),
