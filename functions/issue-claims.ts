@@ -6,6 +6,8 @@ import { forEachOf } from "../shared/adapters/dynamodb-table.ts";
 import { createQueue } from "../shared/adapters/sqs-queue.ts";
 import { dateInFrance } from "../shared/domain/calendar/dates.ts";
 import { closeMonth } from "../shared/domain/claim/close-month.ts";
+import { type DatedLine, lapseDeadlines } from "../shared/domain/claim/lapse.ts";
+import { datedLines } from "../shared/domain/claim/list-held-back.ts";
 import { monthsToClose } from "../shared/domain/claim/months.ts";
 import { ruleBook as rules } from "../shared/rules/rule-book.ts";
 import { once, readEnvironment } from "./middleware/environment.ts";
@@ -48,11 +50,12 @@ export const handler = scheduledHandler(async (scheduledAt) => {
 async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: string): Promise<void> {
   const { store, claimIssued } = services();
   const today = dateInFrance(scheduledAt);
+  let held: DatedLine[] | undefined;
   for (;;) {
     // Read anew each time: where another run was faster, this one goes on behind it.
     const ledger = await store.loadLedger(agreement.id);
     const [month] = monthsToClose({ agreement, ledger, today });
-    if (month === undefined) return;
+    if (month === undefined) break;
     const due = await store.loadDue({ agreement: agreement.id, month, ledger });
     const closed = closeMonth({ agreement, setup, rules, month, ledger, ...due, issuedOn: today });
     const versions = new Map(due.measures.map(({ measure, version }) => [measure.reference, version]));
@@ -65,5 +68,8 @@ async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: stri
     if (claim && outcome === "issued") await claimIssued.send({ agreement: agreement.id, month, at: scheduledAt });
     const counts = { measures: due.measures.length, lines: claim?.lines.length ?? 0, blocked: blocked.length };
     logger.info("month closed", { agreement: agreement.id, month, outcome, ...counts });
+    held = datedLines(blocked, due.measures);
   }
+  // Debts lapse by whole years: what the last month held back tells of all before it.
+  if (held) await store.saveLapses(agreement.id, lapseDeadlines(held, { setup, today }), today);
 }

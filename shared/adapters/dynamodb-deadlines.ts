@@ -48,6 +48,8 @@ export interface Deadlines {
   dropDeadlines(references: readonly string[]): Promise<void>;
   /** Keeps the deadlines of an agreement as a whole. */
   saveAgreementDeadlines(agreement: string, deadlines: Deadline[], today: CalendarDate): Promise<void>;
+  /** Keeps what lapses of an agreement's lines that are held back, as found when its last month was closed. */
+  saveLapses(agreement: string, deadlines: Deadline[], today: CalendarDate): Promise<void>;
   /** The agreements that have deadlines, those too that the settings do not have any more. */
   agreementsWithDeadlines(): Promise<string[]>;
   /** All deadlines, the earliest first. */
@@ -131,6 +133,15 @@ export function createDeadlines(records: Table): Deadlines {
       else {
         const item = deadlinesItem(Key, `AGREEMENT#${agreement}`, deadlines, today);
         const Item = { ...item, ...indexes.watchAgreement(agreement), agreement };
+        await client.send(new PutCommand({ TableName, Item }));
+      }
+    },
+
+    async saveLapses(agreement, deadlines, today) {
+      const Key = keys.lapses(agreement);
+      if (deadlines.length === 0) await client.send(new DeleteCommand({ TableName, Key }));
+      else {
+        const Item = deadlinesItem(Key, `LAPSES#${agreement}`, deadlines, today);
         await client.send(new PutCommand({ TableName, Item }));
       }
     },

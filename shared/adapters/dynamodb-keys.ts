@@ -55,6 +55,8 @@ export const keys = {
     pk: `AGREEMENT#${agreement}`,
     sk: `ACTIVE#${lastDay}#${reference}`,
   }),
+  /** What is held back for so long that it lapses: found when a month is closed, where `DEADLINES` is of each day. */
+  lapses: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "DEADLINES#LAPSES" }),
   agreementDeadlines: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "DEADLINES" }),
   claim: (agreement: string, month: Month): Key => ({ pk: `CLAIM#${agreement}`, sk: month }),
   claimContent: (agreement: string, month: Month, contentHash: string) => `CLAIM#${agreement}#${month}#${contentHash}`,

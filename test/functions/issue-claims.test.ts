@@ -42,10 +42,10 @@ describe("issue-claims, render-claim and check-deadlines", () => {
     expect(await world.messagesIn("claim-issued")).toHaveLength(9);
   });
 
-  it("draws each claim as PDF and CSV, once", async () => {
+  it("draws each claim as PDF, CSV and XLSX, once", async () => {
     const messages = await world.messagesIn("claim-issued");
     expect(await render(delivery(...messages), context)).toEqual({ batchItemFailures: [] });
-    expect(await world.keysOf("claims")).toHaveLength(6);
+    expect(await world.keysOf("claims")).toHaveLength(9);
     expect(await world.read("claims", "asell-2026/2026-01/AS-2026-0001.pdf")).toMatch(/^%PDF-/);
     const { claims } = await world.store.exportEverything();
     expect(claims.map(({ status }) => status)).toEqual(["rendered", "rendered", "rendered"]);
@@ -70,6 +70,22 @@ describe("issue-claims, render-claim and check-deadlines", () => {
     const codes = (await world.store.listDeadlines()).map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(0);
     expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it("tells of what lapses until a month is closed without it", async () => {
+    const lapse = {
+      code: "lapse-near",
+      severity: "warning",
+      measure: "M-1",
+      dueOn: "2030-12-31",
+      who: "Service financier",
+      message: "Une ligne retenue se prescrit.",
+      rule: { sentence: "Loi n° 68-1250", source: "navette" },
+    } as const;
+    await world.store.saveLapses("asell-2026", [lapse], "2030-02-01");
+    expect(await world.store.listDeadlines()).toContainEqual(lapse);
+    await issue({ scheduledAt: "2026-05-01T06:00:00+02:00" }, context);
+    expect((await world.store.listDeadlines()).map(({ code }) => code)).not.toContain("lapse-near");
   });
 
   it("fails as a run when its event is not a schedule's", async () => {

@@ -10,6 +10,8 @@ const headlines: Readonly<Record<string, string>> = {
   "envelope-used": "enveloppe presque épuisée",
   "excluded-accompaniment": "autre accompagnement à vérifier",
   "excluded-shelter": "hébergement accompagné à vérifier",
+  "lapse-near": "somme bientôt prescrite",
+  lapsed: "somme prescrite",
   "household-months": "cumul de mois du ménage à vérifier",
   "referrer-not-allowed": "prescripteur à vérifier",
   "refused-renewal-again": "demande après un renouvellement refusé",

@@ -148,7 +148,6 @@ const settingPlan = fc.record({
   ),
   visits: fc.option(fc.constantFrom(1, 2)),
 });
-type SettingPlan = PlanOf<typeof settingPlan>;
 
 export const plans = fc.record({
   years: often<"one" | "two" | "narrow">("one", "two", "narrow"),
