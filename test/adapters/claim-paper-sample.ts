@@ -122,7 +122,7 @@ export function paperOf(
     issuedOn: "2026-11-01",
     totalCents,
     earlierTotalCents,
-    remainingEnvelopeCents: 12_000_000 - earlierTotalCents - totalCents,
+    remainingEnvelopeCents: (more.agreement?.envelopeCents ?? 12_000_000) - earlierTotalCents - totalCents,
     lines,
     blocked: more.blocked ?? [],
   };
