@@ -7,7 +7,13 @@ import { noonOf } from "./today.ts";
 /** Notes in the audit that the user of this machine was handed these claims: before it is done, not after. */
 export async function auditReads(store: Pick<Store, "auditRead">, claims: Claim[], today: CalendarDate): Promise<void> {
   const actor = { who: localUser(), at: noonOf(today) };
-  for (const claim of claims) await store.auditRead(claim, actor);
+  // Each agreement's reads are a chain of their own, and wait for no other's.
+  const byAgreement = [...Map.groupBy(claims, ({ agreement }) => agreement).values()];
+  await Promise.all(
+    byAgreement.map(async (own) => {
+      for (const claim of own) await store.auditRead(claim, actor);
+    }),
+  );
 }
 
 /** The name of whoever is logged in here; a container's user may have none. */

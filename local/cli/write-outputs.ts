@@ -34,7 +34,7 @@ export async function writeOutputs(
 /** The files of each claim, by number, and the annexes that were drawn for it. */
 export async function writeClaimPapers(out: string, claims: Claim[], twin: Twin): Promise<void> {
   const folder = join(out, "claims");
-  await clear(folder, /\.(pdf|csv|xlsx|xml)(\.part)?$/);
+  await clear(folder, /^[A-Z0-9][A-Z0-9-]*-\d{4}-\d{4,}(-[a-z-]+)?\.(pdf|csv|xlsx|xml)(\.part)?$/);
   const papers = claims.flatMap((claim) => {
     const names = [...claimExtensions.map((extension) => claimFileName(claim, extension)), ...annexFileNames(claim)];
     return names.map((name) => ({ key: `${claim.agreement}/${claim.month}/${name}`, name }));

@@ -18,7 +18,7 @@ function csvAmount(cents: Cents): string {
  * A text that a spreadsheet would run as a formula: one of these signs or its full-width double opens it, perhaps after
  * spaces, apostrophes or signs that do not show. A tab or the end of a line at the start may hide one in the next cell.
  */
-const opensFormula = /^[\s'\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+const opensFormula = /^[\s'\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^'*[\t\r\n]/u;
 
 /** A text, or an amount: only an amount may begin with a minus, since nobody else wrote it. */
 type Cell = string | { readonly cents: Cents };

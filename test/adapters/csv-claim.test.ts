@@ -34,7 +34,7 @@ const isRun = (cell: string) => /^[=+\-@＝＋－＠]/.test(cell.replace(/^[\s\p
 const isAmount = (cell: string) => /^-?\d+,\d\d$/.test(cell);
 
 /** What the apostrophe is put before: such a text, perhaps behind apostrophes of its own. */
-const opens = (text: string) => isRun(text) || /^[\s'\p{C}]*[=+\-@＝＋－＠]/u.test(text);
+const opens = (text: string) => isRun(text) || /^[\s'\p{C}]*[=+\-@＝＋－＠]|^'*[\t\r\n]/u.test(text);
 
 /** Texts as a paper or a person may bring them, many of them meant to be run. */
 const anyText = fc
@@ -118,7 +118,7 @@ describe("a claim for spreadsheets", () => {
         expect(asWritten(at("Opérateur"))).toBe(name);
         expect(Number(at("Montant").replace(",", ""))).toBe(amount);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20261005 },
     );
   });
 

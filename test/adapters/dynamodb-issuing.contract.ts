@@ -92,7 +92,7 @@ export const issuingContract = (running: () => RunningEngine) =>
       timeout: 120_000,
     }, async () => {
       const store = await running().emptyStore();
-      const month = largeMonth(await store.loadLedger(agreement.id), 10_000);
+      const month = largeMonth(await store.loadLedger(agreement.id), 2_500);
       expect(await store.issueMonth({ ...month, next: [] }, { who: "test", at: "2026-02-01T06:00:00Z" })).toBe(
         "issued",
       );

@@ -180,7 +180,7 @@ describe("an invoice as XML", () => {
         const sign = input.claim.kind === "avoir" ? -1 : 1;
         expect(centsOf(textAt(read, `${sums}.DuePayableAmount`))).toBe(sign * input.claim.totalCents);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 20261005 },
     );
   });
 

@@ -139,7 +139,7 @@ describe("a claim as a workbook", () => {
         expect(Math.round((lines?.rows[1]?.[9]?.number ?? Number.NaN) * 100)).toBe(amount);
         expect(lines?.xml).not.toContain("<f>");
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: 20261005 },
     );
   });
 

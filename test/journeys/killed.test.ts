@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
 import { demoDay } from "./samples-run.ts";
 
 const kills = 20;
-const killsPerFolder = 5;
+const killsPerFolder = 10;
 const seed = Number(process.env.NAVETTE_SEED ?? 20261005);
 
 /** A small chain that has everything: pictures, text inside, an e-mail, a refused file, claims, a notice. */

@@ -6,7 +6,7 @@ import { playProduct, texts } from "./oracle-product.ts";
 import { allKnown, stories } from "./oracle-stories.ts";
 
 const seed = Number(process.env.NAVETTE_SEED ?? 20261005);
-const numRuns = Number(process.env.NAVETTE_HISTORIES ?? 1000);
+const numRuns = Number(process.env.NAVETTE_HISTORIES ?? 500);
 
 it(`whatever the history, the product claims what a naive reading of the setup's rules claims (seed ${seed})`, () => {
   fc.assert(

@@ -28,7 +28,7 @@ describe("readSetup", () => {
   it.each([
     ["a comment at the head", (text: string) => `// mes réglages\n${text}`, "ligne 1, « // mes réglages »"],
     ["a comment behind a value", (text: string) => text.replace('"cairn",', '"cairn", // ici'), 'ligne 4, « "id"'],
-    ["a comma too many", (text: string) => text.replace('"Directrice"', '"Directrice",'), "ligne 13, « } »"],
+    ["a comma too many", (text: string) => text.replace('"Directrice"', '"Directrice",'), "ligne 14, « } »"],
     ["no end", (text: string) => text.trimEnd().slice(0, -1), "« ] »"],
     ["two values", (text: string) => `${text}{}`, "« {} »"],
   ])("names the line of what is no JSON: %s", async (_, spoil, sentence) => {
