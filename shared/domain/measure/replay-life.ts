@@ -89,9 +89,10 @@ function coursesOf(measure: Measure): Happening[] {
     }
   }
   for (const { askedOn, answeredOn, request } of renewals) {
-    // What had its answer before it was asked for waits for nothing.
-    if (askedOn !== undefined && request !== undefined && askedOn <= (answeredOn ?? askedOn))
-      course.push({ on: askedOn, event: "ask-renewal", cause: "renewal", document: request });
+    if (askedOn === undefined || request === undefined) continue;
+    // One that came before the measure ran waits from its first day; what had its answer by then waits for nothing.
+    const on = later(askedOn, ready);
+    if (on <= (answeredOn ?? on)) course.push({ on, event: "ask-renewal", cause: "renewal", document: request });
   }
   for (const { answer, answeredOn, decision } of renewals) {
     if (answeredOn === undefined || decision === undefined) continue;

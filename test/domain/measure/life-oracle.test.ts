@@ -7,7 +7,7 @@ import { checksOf, foldHistory, paths, phasesOf, tellBoth } from "./life-oracle-
 import { storyOf, workOut } from "./life-oracle-stories.ts";
 
 const seed = Number(process.env.NAVETTE_SEED ?? 20261005);
-const numRuns = Number(process.env.NAVETTE_HISTORIES ?? 800);
+const numRuns = Number(process.env.NAVETTE_HISTORIES ?? 600);
 const told = `(seed ${seed}, ${numRuns} histories)`;
 
 function play(plan: Plan) {
