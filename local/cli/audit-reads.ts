@@ -5,15 +5,13 @@ import type { Store } from "../../shared/adapters/dynamodb-store.ts";
 import { noonOf } from "./today.ts";
 
 /** Notes in the audit that the user of this machine was handed these claims: before it is done, not after. */
-export async function auditReads(store: Pick<Store, "auditRead">, claims: Claim[], today: CalendarDate): Promise<void> {
+export async function auditReads(
+  store: Pick<Store, "auditReads">,
+  claims: Claim[],
+  today: CalendarDate,
+): Promise<void> {
   const actor = { who: localUser(), at: noonOf(today) };
-  // Each agreement's reads are a chain of their own, and wait for no other's.
-  const byAgreement = [...Map.groupBy(claims, ({ agreement }) => agreement).values()];
-  await Promise.all(
-    byAgreement.map(async (own) => {
-      for (const claim of own) await store.auditRead(claim, actor);
-    }),
-  );
+  await store.auditReads(claims, actor);
 }
 
 /** The name of whoever is logged in here; a container's user may have none. */

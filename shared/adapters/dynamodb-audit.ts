@@ -97,21 +97,36 @@ function headWrite(records: Table, before: ChainHead | undefined, { chain, seque
   return { guards: "audit", operation: { Put: { TableName: records.name, Item, ...condition } } };
 }
 
+type ReadClaim = Pick<Claim, "agreement" | "month" | "number">;
+
 export interface ClaimReads {
   /** Notes that somebody read a claim: before it is shown or handed out. */
-  auditRead(claim: Pick<Claim, "agreement" | "month" | "number">, actor: Actor): Promise<void>;
+  auditRead(claim: ReadClaim, actor: Actor): Promise<void>;
+  /** The same for many at once: an entry each, in as few transactions as their chains allow. */
+  auditReads(claims: readonly ReadClaim[], actor: Actor): Promise<void>;
 }
+
+/** An entry each and the chain's head: fewer than the hundred items that a transaction takes. */
+const readsAtOnce = 90;
 
 export function createClaimReads(tables: AuditTables): ClaimReads {
-  return {
-    auditRead: ({ agreement, month, number }, actor) => {
-      const details = { month, number };
-      const entry = { subject: `CLAIM#${agreement}`, what: "read-claim", mark: month, details };
-      return inTurn(() => transactAudited(tables, chains.reads(agreement), [auditEntry(actor, entry)]));
-    },
+  const auditReads: ClaimReads["auditReads"] = async (claims, actor) => {
+    const byAgreement = Map.groupBy(claims, ({ agreement }) => agreement);
+    await Promise.all(
+      [...byAgreement].map(async ([agreement, own]) => {
+        for (let from = 0; from < own.length; from += readsAtOnce) {
+          const entries = own.slice(from, from + readsAtOnce).map((claim) => auditEntry(actor, readEntry(claim)));
+          await inTurn(() => transactAudited(tables, chains.reads(agreement), entries));
+        }
+      }),
+    );
   };
+  return { auditReads, auditRead: (claim, actor) => auditReads([claim], actor) };
 }
 
+function readEntry({ agreement, month, number }: ReadClaim): AuditEntry {
+  return { subject: `CLAIM#${agreement}`, what: "read-claim", mark: month, details: { month, number } };
+}
 /** How often somebody who only waits for a turn tries. */
 const turns = 12;
 

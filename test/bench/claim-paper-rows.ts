@@ -1,4 +1,5 @@
 import { lineAt, paperOf } from "../adapters/claim-paper-sample.ts";
+import { peakMegabytes } from "./memory.ts";
 
 /** What a child process tells of a paper it has drawn: how long that took, and the most memory the whole process had. */
 export type Drawn = { ms: number; megabytes: number; bytes: number };
@@ -14,6 +15,6 @@ export async function drawAndTell(draw: (input: ReturnType<typeof claimOf>) => P
   const from = performance.now();
   const pdf = await draw(input);
   const ms = performance.now() - from;
-  const drawn: Drawn = { ms, megabytes: process.resourceUsage().maxRSS / 1024, bytes: pdf.length };
+  const drawn: Drawn = { ms, megabytes: peakMegabytes(), bytes: pdf.length };
   process.stdout.write(JSON.stringify(drawn));
 }

@@ -5,6 +5,7 @@ import { createRecordsStore } from "../../shared/adapters/dynamodb-store.ts";
 import { listDeadlines } from "../../shared/domain/deadline/list-deadlines.ts";
 import { ruleBook as rules } from "../../shared/rules/rule-book.ts";
 import { benchMeasure, benchSetup, today, warnDays } from "./deadline-table.ts";
+import { peakMegabytes } from "./memory.ts";
 
 /** `megabytes`: the most that the process held. */
 export interface Measured {
@@ -37,7 +38,7 @@ const smallRuns = [await run(smallOne), await run(smallOne), await run(smallOne)
 const [, small] = smallRuns.toSorted((a, b) => a.processorSeconds - b.processorSeconds);
 const large = await run(largeOne);
 if (small === undefined) throw new Error("nothing was measured");
-const megabytes = process.resourceUsage().maxRSS / 1024;
+const megabytes = peakMegabytes();
 process.stdout.write(JSON.stringify({ small, large, megabytes } satisfies Measured));
 
 async function throughStore(endpoint: string): Promise<Run> {

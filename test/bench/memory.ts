@@ -48,3 +48,11 @@ function contentOf(path: string): string {
     return "";
   }
 }
+
+/**
+ * The most memory, in megabytes, that this process has had since it became what it is: what the kernel calls `maxrss`
+ * starts with the memory of whoever started it. Linux only.
+ */
+export function peakMegabytes(): number {
+  return Number(/^VmHWM:\s+(\d+)/m.exec(contentOf("/proc/self/status"))?.[1] ?? 0) / 1024;
+}
