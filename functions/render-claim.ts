@@ -10,6 +10,7 @@ import { asFacturX } from "../shared/adapters/factur-x-pdf.ts";
 import { documentIdOf } from "../shared/adapters/file-identity.ts";
 import { renderClaim } from "../shared/adapters/pdf-lib-claim.ts";
 import { renderEvidence } from "../shared/adapters/pdf-lib-evidence.ts";
+import { prepareFonts } from "../shared/adapters/pdf-lib-document.ts";
 import type { ClaimPaper } from "../shared/adapters/pdf-lib-header.ts";
 import { type Households, renderNamedAnnex } from "../shared/adapters/pdf-lib-named-annex.ts";
 import { createBucket } from "../shared/adapters/s3-bucket.ts";
@@ -35,6 +36,8 @@ const services = once(() => {
     evidence: createBucket({ client, name: env.EVIDENCE_BUCKET }),
   };
 });
+
+await prepareFonts();
 
 /**
  * Draws an issued claim as PDF, CSV and XLSX, for an invoice also as an e-invoice (Factur-X), with the annexes that its

@@ -112,7 +112,10 @@ export function createRecorder({ records, audit, documents, households, folding 
       const { pk, sk } = keys.waiting(measureRef, documentId);
       await client.send(new DeleteCommand({ TableName: records.name, Key: { pk, sk } }));
     }
-    const woken = await Promise.all(references.map((reference) => households.waitingFor(reference)));
+    // Whoever makes a number known wakes all that waited for it, also when told twice: that is never a paper that bears
+    // the number itself, unless it is the request. So those who were woken do not wake each other again.
+    const toWake = references.filter((reference) => paper.kind === "orientation" || reference !== measureRef);
+    const woken = await Promise.all(toWake.map((reference) => households.waitingFor(reference)));
     const settled = writes.length === 0 ? stored : await documents.loadDocument(documentId);
     const measures = writes.length === 0 ? [] : references;
     return { outcome: "settled", document: settled?.document ?? document, measures, woken: woken.flat() };
