@@ -2,7 +2,7 @@ import { ZodError } from "zod";
 import type { MeasureRecord } from "../../schemas/ledger.ts";
 import type { RuleBook } from "../../schemas/rule.ts";
 import type { Setup } from "../../schemas/setup.ts";
-import type { Disagreement } from "../domain/audit/disagreement.ts";
+import type { CheckedCounts, Disagreement } from "../domain/audit/disagreement.ts";
 import { tranchesAboveDue } from "../domain/claim/check-claimed.ts";
 import { formatEuros } from "../domain/wording/amounts.ts";
 import { anchorChain, type ChainHead, canonicalHash } from "./audit-chain.ts";
@@ -21,15 +21,7 @@ import { checkRecords } from "./verify-records.ts";
 /** What was checked, and what does not agree. */
 export interface Verification {
   disagreements: Disagreement[];
-  counts: {
-    chains: number;
-    entries: number;
-    agreements: number;
-    claims: number;
-    lines: number;
-    papers: number;
-    evidence: number;
-  };
+  counts: CheckedCounts;
   /** What is no disagreement: what a crash left, what has no papers yet, and measures that the next claim corrects. */
   notes: { drafts: number; unrendered: number; toCorrect: string[] };
   /** The head of the anchors, to be compared with what was noted elsewhere. */

@@ -38,7 +38,7 @@ function entryTamperings({ tables, choose }: Tampered): Tampering[] {
     const last = entries.at(-1) as EntryItem;
     const middle = entries[Math.floor(entries.length / 2)] as EntryItem;
     const some = [...new Set([entries[0] as EntryItem, middle, last])];
-    const any = entries[choose(entries.length)] as EntryItem;
+    const chosen = entries[choose(entries.length)] as EntryItem;
     const before = entries[last.sequence - 2];
     const head = tables.items("records").find(({ pk }) => pk === `AUDIT#${chain}`) as Item;
     const added = forged(last, { sequence: last.sequence + 1, previous: last.hash, who: "x" });
@@ -49,14 +49,14 @@ function entryTamperings({ tables, choose }: Tampered): Tampering[] {
         found: { code: "entry-missing" as const, place: placeOf(entry) },
       })),
       {
-        name: `entry ${any.sequence} of ${chain} changed`,
-        tamper: () => tables.put("audit", { ...any, who: "somebody else" }),
-        found: { code: "entry-changed", place: placeOf(any) },
+        name: `entry ${chosen.sequence} of ${chain} changed`,
+        tamper: () => tables.put("audit", { ...chosen, who: "somebody else" }),
+        found: { code: "entry-changed", place: placeOf(chosen) },
       },
       {
-        name: `entry ${any.sequence} of ${chain} made anew, well sealed`,
-        tamper: () => tables.put("audit", forged(any, { who: "somebody else" })),
-        found: { code: any === last ? "head-differs" : "entry-replaced", place: placeOf(any) },
+        name: `entry ${chosen.sequence} of ${chain} made anew, well sealed`,
+        tamper: () => tables.put("audit", forged(chosen, { who: "somebody else" })),
+        found: { code: chosen === last ? "head-differs" : "entry-replaced", place: placeOf(chosen) },
       },
       {
         name: `an entry added to ${chain}, well sealed`,

@@ -35,8 +35,8 @@ describe("buckets", () => {
   it("tell a queue of what arrives under one prefix: e-mails and files", () => {
     const prefixes = buckets.flatMap(([, { Properties }]) =>
       (Properties.NotificationConfiguration?.QueueConfigurations ?? []).map(
-        // biome-ignore lint/suspicious/noExplicitAny: JSON of a template
-        (configuration: any) => configuration.Filter.S3Key.Rules[0].Value,
+        (configuration: { Filter: { S3Key: { Rules: [{ Value: string }] } } }) =>
+          configuration.Filter.S3Key.Rules[0].Value,
       ),
     );
     expect(prefixes.toSorted()).toEqual(["arrivals/", "inbound/"]);

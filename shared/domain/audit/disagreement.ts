@@ -15,6 +15,17 @@ export interface Place {
   item?: string | undefined;
 }
 
+/** How many of each were looked at. */
+export interface CheckedCounts {
+  chains: number;
+  entries: number;
+  agreements: number;
+  claims: number;
+  lines: number;
+  papers: number;
+  evidence: number;
+}
+
 /** What does not agree. Each code has a French sentence (wording/disagreement.ts). */
 export const disagreementCodes = [
   "item-unreadable",

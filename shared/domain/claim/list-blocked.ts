@@ -6,6 +6,7 @@ import type { RuleBook } from "../../../schemas/rule.ts";
 import type { Setup } from "../../../schemas/setup.ts";
 import { monthOf } from "../calendar/months.ts";
 import { initials } from "../household/identity.ts";
+import { decidedByOf } from "../measure/check-grant.ts";
 import { agreementOn, settingOf } from "../measure/find-agreement.ts";
 import { blockMessage } from "./block-reasons.ts";
 import { closeMonth } from "./close-month.ts";
@@ -55,6 +56,6 @@ function whyNothingIsPlanned(
   if (hasStarted(measure)) return measure.agreement === undefined ? "no-agreement" : undefined;
   const agreement = agreementOn(setup, { scheme: measure.scheme, operator: measure.operator, startOn });
   if (!agreement) return "no-agreement";
-  const silent = rules[measure.scheme].decidedBy === "unset";
-  return silent && settingOf(agreement, measure.scheme)?.decidedBy === undefined ? "setting-missing" : "decision";
+  const decidedBy = decidedByOf(rules[measure.scheme], settingOf(agreement, measure.scheme));
+  return decidedBy === undefined ? "setting-missing" : "decision";
 }

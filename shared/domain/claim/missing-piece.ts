@@ -4,6 +4,7 @@ import type { HeldCause, Supplier } from "../../../schemas/held-back.ts";
 import type { HeldPaper, Measure } from "../../../schemas/measure.ts";
 import type { SchemeRule } from "../../../schemas/rule.ts";
 import type { Agreement, Operator, SchemeSetting } from "../../../schemas/setup.ts";
+import { breaksDuration, decidedByOf } from "../measure/check-grant.ts";
 import { formatDate } from "../wording/dates.ts";
 import { findingHeadline } from "../wording/findings.ts";
 
@@ -37,12 +38,13 @@ export function paperPiece(reason: "decision" | "contract" | "bilan", held: Held
   const last = waiting.at(-1);
   const from = supplierOf(reason, held);
   if (last === undefined) {
-    if (reason === "decision" && deciderOf(held) === "nobody") return { key, ...withoutDecider(held) };
+    if (reason === "decision" && decidedByOf(held.rule, held.setting) === "nobody")
+      return { key, ...withoutDecider(held) };
     const signed = reason === "contract" ? " signé" : "";
     const told = { missing: `${nouns[reason]}${signed}`, remedy: remedies[reason] };
     return { key, ...told, ...from };
   }
-  return { key, ...heldPiece(reason, last), ...(isDuration(last) ? from : operatorOf(held)) };
+  return { key, ...heldPiece(reason, last), ...(breaksDuration(last) ? from : operatorOf(held)) };
 }
 
 const remedies = {
@@ -83,27 +85,10 @@ export function administratorOf({ operator }: HeldMeasure): { supplier: Supplier
 
 function supplierOf(reason: BlockReason, held: HeldMeasure): { supplier: Supplier; who: string } {
   if (reason !== "decision") return operatorOf(held);
-  const decider = deciderOf(held);
+  const decider = decidedByOf(held.rule, held.setting);
   if (decider !== undefined && decider !== "nobody") return { supplier: "commission", who: decider };
   const { referrer } = held.measure;
   return referrer === undefined ? operatorOf(held) : { supplier: "referrer", who: referrer };
-}
-
-function deciderOf({ rule, setting }: HeldMeasure): string | undefined {
-  return rule.decidedBy === "unset" ? setting?.decidedBy : rule.decidedBy.value;
-}
-
-const durationBreaches = new Set([
-  "duration-not-allowed",
-  "renewal-beyond-rule",
-  "renewal-months-not-allowed",
-  "renewal-not-exceptional",
-  "total-beyond-cap",
-]);
-
-/** A decision that breaks the duration rule: who decided can mend it. Everything else is the operator's to settle. */
-function isDuration({ kind, findings }: HeldPaper): boolean {
-  return kind === "decision" && findings.some(({ code }) => durationBreaches.has(code));
 }
 
 /** The settings of an agreement that a measure's money waits for, as the setup file calls them. */
@@ -111,8 +96,7 @@ export function missingFields({ measure, setting, rule }: HeldMeasure): string[]
   const fields: string[] = [];
   if (!setting?.schedule) fields.push("schedule");
   if (setting?.claimableWhen === undefined) fields.push("claimableWhen");
-  if (!("tranches" in measure) && rule.decidedBy === "unset" && setting?.decidedBy === undefined)
-    fields.push("decidedBy");
+  if (!("tranches" in measure) && decidedByOf(rule, setting) === undefined) fields.push("decidedBy");
   if (setting?.earlyEnd === undefined && endsEarly(measure)) fields.push("earlyEnd");
   return fields;
 }

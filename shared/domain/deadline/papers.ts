@@ -1,5 +1,6 @@
 import type { Deadline, RuleQuote } from "../../../schemas/deadline.ts";
 import type { HeldPaper } from "../../../schemas/measure.ts";
+import { breaksDuration } from "../measure/check-grant.ts";
 import { durationQuote, ownRule, settingQuote } from "./quotes.ts";
 import { deadlineOf, type Subject } from "./subject.ts";
 
@@ -46,19 +47,6 @@ export function heldPaperDeadlines(subject: Subject): Deadline[] {
     const found = { code, severity, dueOn: paper.on ?? subject.measure.requestedOn, who, message };
     return [deadlineOf(subject, { ...found, rule: heldRule(subject, paper) })];
   });
-}
-
-const durationBreaches = new Set([
-  "duration-not-allowed",
-  "renewal-beyond-rule",
-  "renewal-months-not-allowed",
-  "renewal-not-exceptional",
-  "total-beyond-cap",
-  "decided-after-end",
-]);
-
-function breaksDuration({ kind, findings }: HeldPaper): boolean {
-  return kind === "decision" && findings.some(({ code }) => durationBreaches.has(code));
 }
 
 function heldRule(subject: Subject, paper: HeldPaper): RuleQuote {

@@ -6,6 +6,7 @@ import type { RuleBook, SchemeRule } from "../../../schemas/rule.ts";
 import type { Agreement, SchemeSetting, Setup } from "../../../schemas/setup.ts";
 import { addDays } from "../calendar/dates.ts";
 import { personKeys, shareAPerson } from "../household/identity.ts";
+import { decidedByOf } from "../measure/check-grant.ts";
 import { coveredStretches, type Stretch } from "../measure/covered-days.ts";
 import { settingOf } from "../measure/find-agreement.ts";
 
@@ -55,7 +56,7 @@ export function* subjectsOf(measures: Measure[], peers: Measure[], context: Chec
     const agreement = agreementOf(measure);
     const setting = agreement && settingOf(agreement, measure.scheme);
     const operator = operators.get(measure.operator ?? "") ?? "opérateur";
-    const decidedBy = rule.decidedBy === "unset" ? setting?.decidedBy : rule.decidedBy.value;
+    const decidedBy = decidedByOf(rule, setting);
     const decider = decidedBy === undefined || decidedBy === "nobody" ? operator : decidedBy;
     const known = { measure, rule, agreement, setting, agreementOf, operator, decider, peers: peersOf(measure) };
     yield { rules, today, warnDays, daysAhead, ...known };

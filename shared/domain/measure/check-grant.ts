@@ -1,4 +1,5 @@
 import type { Finding } from "../../../schemas/finding.ts";
+import type { HeldPaper } from "../../../schemas/measure.ts";
 import type { DurationRule, SchemeRule } from "../../../schemas/rule.ts";
 import type { SchemeSetting } from "../../../schemas/setup.ts";
 
@@ -26,6 +27,25 @@ export function durationOf(rule: SchemeRule, setting: SchemeSetting | undefined)
       maxTotalMonths: quoteOf("maxTotalMonths"),
     },
   };
+}
+
+/** Who decides a measure of the scheme: by its source, else by the agreement; undefined where neither says. */
+export function decidedByOf(rule: SchemeRule, setting: SchemeSetting | undefined): string | undefined {
+  return rule.decidedBy === "unset" ? setting?.decidedBy : rule.decidedBy.value;
+}
+
+const durationBreaches = new Set([
+  "duration-not-allowed",
+  "renewal-beyond-rule",
+  "renewal-months-not-allowed",
+  "renewal-not-exceptional",
+  "total-beyond-cap",
+  "decided-after-end",
+]);
+
+/** A decision that breaks the duration rule: who decided can mend it. Everything else is the operator's to settle. */
+export function breaksDuration({ kind, findings }: Pick<HeldPaper, "kind" | "findings">): boolean {
+  return kind === "decision" && findings.some(({ code }) => durationBreaches.has(code));
 }
 
 const breach = (code: string, message: string): Finding => ({

@@ -3,6 +3,7 @@ import type { SchemeRule } from "../../../schemas/rule.ts";
 import type { SchemeSetting } from "../../../schemas/setup.ts";
 import type { Answers } from "./answer-request.ts";
 import type { FirstGrant } from "./chain-tranches.ts";
+import { decidedByOf } from "./check-grant.ts";
 import { contractMonths, occupancyOf } from "./contracts.ts";
 import type { FactOf } from "./paper-dates.ts";
 
@@ -38,6 +39,5 @@ export function firstGrant(startOn: CalendarDate, known: Known): FirstGrant | un
 }
 
 function contractDecides({ answers, rule, setting }: Known): boolean {
-  const decidedBy = rule.decidedBy === "unset" ? setting?.decidedBy : rule.decidedBy.value;
-  return decidedBy === "nobody" && answers.answered === undefined;
+  return decidedByOf(rule, setting) === "nobody" && answers.answered === undefined;
 }

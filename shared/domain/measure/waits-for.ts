@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../../schemas/calendar.ts";
 import type { SchemeRule } from "../../../schemas/rule.ts";
 import type { Agreement, SchemeSetting, Setup } from "../../../schemas/setup.ts";
 import { schemeLabel } from "../wording/schemes.ts";
+import { decidedByOf } from "./check-grant.ts";
 
 type Known = {
   rule: SchemeRule;
@@ -38,7 +39,7 @@ export function whatItWaitsFor({
   }
   const at = `convention « ${agreement.id} », dispositif ${rule.scheme}`;
   const missing: string[] = [];
-  if (rule.decidedBy === "unset" && setting.decidedBy === undefined && !answered && contracted) {
+  if (decidedByOf(rule, setting) === undefined && !answered && contracted) {
     missing.push(`Réglage manquant : « decidedBy » (qui décide), ${at} : la source n'en dit rien.`);
   }
   if (!setting.schedule) missing.push(`Réglage manquant : « schedule » (échéancier de paiement), ${at}.`);

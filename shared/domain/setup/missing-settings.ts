@@ -1,5 +1,6 @@
 import type { SchemeRule } from "../../../schemas/rule.ts";
 import type { Capacity, SchemeSetting } from "../../../schemas/setup.ts";
+import { decidedByOf } from "../measure/check-grant.ts";
 import { schemeLabel } from "../wording/schemes.ts";
 
 /**
@@ -32,7 +33,7 @@ const settables: Settable[] = [
     field: "decidedBy",
     name: "« decidedBy » (qui décide)",
     without: "la source n'en dit rien, et aucune commission n'est supposée",
-    when: ({ rule, setting }) => rule.decidedBy === "unset" && setting?.decidedBy === undefined,
+    when: ({ rule, setting }) => decidedByOf(rule, setting) === undefined,
   },
   {
     field: "duration.initialMonths",

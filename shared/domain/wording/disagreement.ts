@@ -1,4 +1,4 @@
-import type { Disagreement, DisagreementCode, Place } from "../audit/disagreement.ts";
+import type { CheckedCounts, Disagreement, DisagreementCode, Place } from "../audit/disagreement.ts";
 import { countOf, NO_BREAK_SPACE } from "./amounts.ts";
 import { ofMonth } from "./dates.ts";
 
@@ -92,18 +92,8 @@ function placeText(place: Place, code: DisagreementCode): string {
   return words.filter((word) => word !== undefined).join(", ") || "réglages";
 }
 
-interface Checked {
-  chains: number;
-  entries: number;
-  agreements: number;
-  claims: number;
-  lines: number;
-  papers: number;
-  evidence: number;
-}
-
 /** What was checked: « 3 états et 12 lignes de 2 conventions, 6 documents, 9 justificatifs, 40 entrées de 8 journaux ». */
-export function checkedText({ chains, entries, agreements, claims, lines, papers, evidence }: Checked): string {
+export function checkedText({ chains, entries, agreements, claims, lines, papers, evidence }: CheckedCounts): string {
   const of = (text: string) => `${NO_BREAK_SPACE}de ${text}`;
   return [
     `${countOf(claims, "état")} et ${countOf(lines, "ligne")}${of(countOf(agreements, "convention"))}`,
