@@ -77,8 +77,8 @@ async function startEngine(launch: (port: number) => ChildProcess): Promise<Runn
     async emptyStore() {
       count += 1;
       const tables = { records: `records-${count}`, audit: `audit-${count}` };
-      await createTable(low, tables.records, ["gsi1", "gsi2"]);
-      await createTable(low, tables.audit, []);
+      await low.send(new CreateTableCommand(tableOf(tables.records, ["gsi1", "gsi2"])));
+      await low.send(new CreateTableCommand(tableOf(tables.audit, [])));
       return { ...createStore({ client, recordsTable: tables.records, auditTable: tables.audit }), tables };
     },
     async stop() {
@@ -90,31 +90,31 @@ async function startEngine(launch: (port: number) => ChildProcess): Promise<Runn
   };
 }
 
-async function createTable(client: DynamoDBClient, TableName: string, indexes: string[]): Promise<void> {
+/** A table with the keys of ours, and as many indexes. */
+export function tableOf(TableName: string, indexes: string[]) {
   const keysOf = (prefix: string) => [
     { AttributeName: `${prefix}pk`, KeyType: "HASH" as const },
     { AttributeName: `${prefix}sk`, KeyType: "RANGE" as const },
   ];
-  await client.send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: "PAY_PER_REQUEST",
-      KeySchema: keysOf(""),
-      AttributeDefinitions: ["", ...indexes]
-        .flatMap(keysOf)
-        .map(({ AttributeName }) => ({ AttributeName, AttributeType: "S" as const })),
-      ...(indexes.length > 0 && {
-        GlobalSecondaryIndexes: indexes.map((IndexName) => ({
-          IndexName,
-          KeySchema: keysOf(IndexName),
-          Projection: { ProjectionType: "ALL" as const },
-        })),
-      }),
+  return {
+    TableName,
+    BillingMode: "PAY_PER_REQUEST" as const,
+    KeySchema: keysOf(""),
+    AttributeDefinitions: ["", ...indexes]
+      .flatMap(keysOf)
+      .map(({ AttributeName }) => ({ AttributeName, AttributeType: "S" as const })),
+    ...(indexes.length > 0 && {
+      GlobalSecondaryIndexes: indexes.map((IndexName) => ({
+        IndexName,
+        KeySchema: keysOf(IndexName),
+        Projection: { ProjectionType: "ALL" as const },
+      })),
     }),
-  );
+  };
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -2,13 +2,13 @@ import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { DynamoDBClient, ListTablesCommand } from "@aws-sdk/client-dynamodb";
+import { freePort, tableOf } from "../adapters/dynamodb-engines.ts";
 import { tableItems } from "./deadline-table.ts";
 
 export interface FilledEngine {
@@ -17,13 +17,16 @@ export interface FilledEngine {
 }
 
 const tableName = "records";
+const { BillingMode, ...table } = tableOf(tableName, ["gsi1", "gsi2"]);
+/** As an export describes it. */
+const exported = { ...table, BillingModeSummary: { BillingMode } };
 
 /** An engine on a table of so many measures. It imports them as an export of the table: faster than any client writes. */
 export async function startFilledEngine(count: number): Promise<FilledEngine> {
   const directory = await mkdtemp(join(tmpdir(), "navette-bench-table-"));
   const data = join(directory, tableName, "data");
   await mkdir(data, { recursive: true });
-  await writeFile(join(directory, "schema.json"), JSON.stringify([{ Table: schema }]));
+  await writeFile(join(directory, "schema.json"), JSON.stringify([{ Table: exported }]));
   await pipeline(Readable.from(exportLines(count)), createWriteStream(join(data, "items.json")));
 
   const port = await freePort();
@@ -83,36 +86,4 @@ function typed(value: unknown): Record<string, unknown> {
   if (typeof value !== "object" || value === null) throw new Error("a value that no table has");
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   return { M: Object.fromEntries(entries.map(([name, one]) => [name, typed(one)])) };
-}
-
-const keysOf = (prefix: string) => [
-  { AttributeName: `${prefix}pk`, KeyType: "HASH" },
-  { AttributeName: `${prefix}sk`, KeyType: "RANGE" },
-];
-const indexNames = ["gsi1", "gsi2"];
-const schema = {
-  TableName: tableName,
-  BillingModeSummary: { BillingMode: "PAY_PER_REQUEST" },
-  KeySchema: keysOf(""),
-  AttributeDefinitions: ["", ...indexNames]
-    .flatMap(keysOf)
-    .map(({ AttributeName }) => ({ AttributeName, AttributeType: "S" })),
-  GlobalSecondaryIndexes: indexNames.map((IndexName) => ({
-    IndexName,
-    KeySchema: keysOf(IndexName),
-    Projection: { ProjectionType: "ALL" },
-  })),
-};
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
