@@ -25,7 +25,7 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outli
 .skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem; }
 nav ul, .tiles { list-style: none; margin: 1rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .tiles { gap: .75rem; margin-top: 1.5rem; }
-.tiles li { flex: 1 1 9rem; min-width: max-content; padding: .9rem 1rem; background: var(--wash); border-radius: .5rem; }
+.tiles li { flex: 1 1 7.5rem; min-width: max-content; padding: .9rem .8rem; background: var(--wash); border-radius: .5rem; }
 .tiles b { display: block; font-size: 1.45rem; line-height: 1.25; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .tiles span { color: var(--muted); font-size: .9rem; }
 .scroll { overflow-x: auto; }
@@ -38,7 +38,7 @@ tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
 .amount { text-align: right; padding-right: 0; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .amount + td, .amount + th { padding-left: 1.25rem; }
 .date, .ref { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.name { overflow-wrap: anywhere; }
+.name { overflow-wrap: anywhere; min-width: 11rem; }
 td ul { margin: 0; padding-left: 1.1rem; } td ul li + li { margin-top: .2rem; }
 .chip { display: inline-block; padding: .05rem .55rem; border-radius: 1rem; font-size: .84rem; font-weight: 600; white-space: nowrap;
   background: var(--wash); color: var(--muted); }
