@@ -3,6 +3,8 @@ import sharp from "sharp";
 import { toJpeg } from "./degrade.ts";
 import type { Raster } from "./raster.ts";
 
+const A4_WIDTH = 595;
+
 /** Scanned pages as a scanner's PDF: one picture a page and no text. */
 export async function toScannedPdf(pages: readonly Raster[], dpi: number, quality = 55): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
@@ -12,6 +14,19 @@ export async function toScannedPdf(pages: readonly Raster[], dpi: number, qualit
     const picture = await pdf.embedJpg(await toJpeg(raster, dpi, quality));
     const [width, height] = [(raster.width / dpi) * 72, (raster.height / dpi) * 72];
     pdf.addPage([width, height]).drawImage(picture, { x: 0, y: 0, width, height });
+  }
+  return pdf.save({ useObjectStreams: false });
+}
+
+/** Photos (JPEG with an EXIF orientation) turned upright and put into a PDF, one a page, as scanning apps of telephones do. */
+export async function toPhotoPdf(photos: readonly Uint8Array[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  pdf.setProducer("Téléphone d'essai");
+  pdf.setCreationDate(new Date("2026-01-02T08:00:00Z"));
+  for (const photo of photos) {
+    const picture = await pdf.embedJpg(await sharp(photo).autoOrient().jpeg({ quality: 62 }).toBuffer());
+    const height = (picture.height / picture.width) * A4_WIDTH;
+    pdf.addPage([A4_WIDTH, height]).drawImage(picture, { x: 0, y: 0, width: A4_WIDTH, height });
   }
   return pdf.save({ useObjectStreams: false });
 }

@@ -4,13 +4,23 @@ import type { Raster } from "./raster.ts";
 
 const WIDTH = 1860;
 const HEIGHT = 2480;
-/** Where the page's corners fall on the photo, as shares of it: top left, top right, bottom right, bottom left. */
-const CORNERS = [
-  [0.075, 0.045],
-  [0.94, 0.06],
-  [0.965, 0.955],
-  [0.04, 0.94],
-] as const;
+type Corner = readonly [x: number, y: number];
+
+/**
+ * How a page is seen: where its corners fall on the photo, as shares of it (top left, top right, bottom right, bottom
+ * left), and how much darker the right and the bottom are than the top left.
+ */
+export type View = { corners: readonly [Corner, Corner, Corner, Corner]; darker: { right: number; bottom: number } };
+
+const HELD: View = {
+  corners: [
+    [0.075, 0.045],
+    [0.94, 0.06],
+    [0.965, 0.955],
+    [0.04, 0.94],
+  ],
+  darker: { right: 0.24, bottom: 0.14 },
+};
 
 /** Solves eight linear equations by elimination. */
 function solve(rows: number[][]): number[] {
@@ -31,14 +41,14 @@ function solve(rows: number[][]): number[] {
 }
 
 /** The projective map from the photo's pixels to the page's unit square. */
-function mapToPage(): (x: number, y: number) => [number, number] {
+function mapToPage(corners: View["corners"]): (x: number, y: number) => [number, number] {
   const targets = [
     [0, 0],
     [1, 0],
     [1, 1],
     [0, 1],
   ] as const;
-  const rows = CORNERS.flatMap(([sx, sy], corner) => {
+  const rows = corners.flatMap(([sx, sy], corner) => {
     const [x, y] = [sx * WIDTH, sy * HEIGHT];
     const [u, v] = targets[corner] ?? [0, 0];
     return [
@@ -68,16 +78,16 @@ function sampleAt(page: Raster, u: number, v: number): number {
  * A page photographed by hand with a telephone held upright: perspective, light from one side, a table under it. The
  * sensor lies on its side, and the EXIF tag (orientation 6) says so.
  */
-export async function photographPage(page: Raster, seed: string): Promise<Uint8Array> {
+export async function photographPage(page: Raster, seed: string, view = HELD): Promise<Uint8Array> {
   const random = mulberry32(seedOf(seed));
-  const toPage = mapToPage();
+  const toPage = mapToPage(view.corners);
   const pixels = new Uint8Array(WIDTH * HEIGHT * 3);
   const grains = Float32Array.from({ length: 4093 }, () => gaussian(random));
   for (let y = 0; y < HEIGHT; y += 1) {
     for (let x = 0; x < WIDTH; x += 1) {
       const [u, v] = toPage(x, y);
       const on = u >= 0 && u <= 1 && v >= 0 && v <= 1;
-      const light = 1.02 - 0.24 * (x / WIDTH) - 0.14 * (y / HEIGHT);
+      const light = 1.02 - view.darker.right * (x / WIDTH) - view.darker.bottom * (y / HEIGHT);
       const grain = (grains[(x * 7 + y * 131 + ((x * y) % 61)) % 4093] ?? 0) * 2.5;
       const streak = 9 * Math.sin(y / 23 + Math.sin(x / 190) * 2);
       const grey = on ? 26 + sampleAt(page, u, v) * 0.86 : 82 + streak;

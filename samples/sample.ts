@@ -42,7 +42,15 @@ export function pickFields(values: Values, read: ReadonlySet<string>): Record<st
 
 /** Draws values in a layout, and gives the PDF with the fields that were printed. */
 export async function drawPaper(layout: Layout, values: Values, head: Letterhead): Promise<Paper> {
-  const sheet = await Sheet.create(layout.title);
+  return drawOn(await Sheet.create(layout.title), layout, { values, head });
+}
+
+/** Draws values in a layout on a new sheet, which may have a hand to fill the form in with. */
+export async function drawOn(
+  sheet: Sheet,
+  layout: Layout,
+  { values, head }: { values: Values; head: Letterhead },
+): Promise<Paper> {
   const watched = watchReads(values);
   layout.draw(sheet, watched.values, head);
   return {

@@ -1,4 +1,5 @@
 import { type Color, degrees, PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from "pdf-lib";
+import { embedHand, type Hand, leanOf } from "./hand.ts";
 import { drawSquiggle } from "./ink.ts";
 
 export const A4 = { width: 595.28, height: 841.89 };
@@ -9,39 +10,67 @@ const SHADE = rgb(0.89, 0.9, 0.92);
 /** No clock may get into a committed file. */
 const MADE_ON = new Date("2026-01-02T08:00:00Z");
 
-type Face = "plain" | "bold" | "serif" | "serifBold" | "typed";
-export type TextStyle = { size?: number; face?: Face; color?: Color; align?: "left" | "center" | "right" };
+type Face = "plain" | "bold" | "italic" | "serif" | "serifBold" | "serifItalic" | "typed" | "typedBold";
+export type TextStyle = {
+  size?: number;
+  face?: Face;
+  color?: Color;
+  align?: "left" | "center" | "right";
+  /** What somebody filled in, not the form's own print: written by hand where the sheet has a hand. */
+  filled?: boolean;
+};
 type Area = { x: number; y: number; width: number; height: number };
 
-const FACES: Record<Face, StandardFonts> = {
+const FACES = {
   plain: StandardFonts.Helvetica,
   bold: StandardFonts.HelveticaBold,
   serif: StandardFonts.TimesRoman,
   serifBold: StandardFonts.TimesRomanBold,
   typed: StandardFonts.Courier,
-};
+} as const;
+/** Faces that only some papers use: embedded where they are first written in. */
+const RARE_FACES = {
+  italic: StandardFonts.HelveticaOblique,
+  serifItalic: StandardFonts.TimesRomanItalic,
+  typedBold: StandardFonts.CourierBold,
+} as const;
 
 /** A4 paper to draw forms on, in points from the top left corner. `y` of a text is its baseline. */
 export class Sheet {
   readonly pdf: PDFDocument;
   page: PDFPage;
-  private readonly fonts: Record<Face, PDFFont>;
+  private readonly fonts: Partial<Record<Face, PDFFont>>;
+  private readonly hand: PDFFont | undefined;
 
-  private constructor(pdf: PDFDocument, fonts: Record<Face, PDFFont>) {
+  private constructor(pdf: PDFDocument, fonts: Partial<Record<Face, PDFFont>>, hand: PDFFont | undefined) {
     this.pdf = pdf;
     this.fonts = fonts;
+    this.hand = hand;
     this.page = pdf.addPage([A4.width, A4.height]);
   }
 
-  static async create(title: string): Promise<Sheet> {
+  /** An empty sheet; with a hand, whatever is `filled` in is handwriting. */
+  static async create(title: string, hand?: Hand): Promise<Sheet> {
     const pdf = await PDFDocument.create({ updateMetadata: false });
     pdf.setTitle(title);
     pdf.setProducer("Échantillons Navette");
     pdf.setCreationDate(MADE_ON);
     pdf.setModificationDate(MADE_ON);
-    const fonts = {} as Record<Face, PDFFont>;
+    const fonts: Partial<Record<Face, PDFFont>> = {};
     for (const [face, name] of Object.entries(FACES)) fonts[face as Face] = await pdf.embedFont(name);
-    return new Sheet(pdf, fonts);
+    return new Sheet(pdf, fonts, hand && (await embedHand(pdf, hand)));
+  }
+
+  private fontOf(face: Face): PDFFont {
+    this.fonts[face] ??= this.pdf.embedStandardFont({ ...FACES, ...RARE_FACES }[face]);
+    return this.fonts[face];
+  }
+
+  /** The font and size a style is set in: handwriting is drawn larger, as its letters are small for their size. */
+  private setting(style: TextStyle): { font: PDFFont; size: number } {
+    const size = style.size ?? 10;
+    if (style.filled && this.hand) return { font: this.hand, size: size * 1.25 };
+    return { font: this.fontOf(style.face ?? "plain"), size };
   }
 
   nextPage(): void {
@@ -50,19 +79,22 @@ export class Sheet {
 
   /** Width of a text in points. */
   measure(text: string, style: TextStyle = {}): number {
-    return this.fonts[style.face ?? "plain"].widthOfTextAtSize(text, style.size ?? 10);
+    const { font, size } = this.setting(style);
+    return font.widthOfTextAtSize(text, size);
   }
 
   /** One line of text; `x` is its left, middle or right by `align`. */
   text(x: number, y: number, text: string, style: TextStyle = {}): void {
     const wide = this.measure(text, style);
     const left = style.align === "center" ? x - wide / 2 : style.align === "right" ? x - wide : x;
+    const { font, size } = this.setting(style);
+    const byHand = style.filled === true && this.hand !== undefined;
     this.page.drawText(text, {
       x: left,
-      y: A4.height - y,
-      size: style.size ?? 10,
-      font: this.fonts[style.face ?? "plain"],
-      color: style.color ?? BLACK,
+      y: A4.height - y - (byHand ? leanOf(text) : 0),
+      size,
+      font,
+      color: byHand ? BLUE : (style.color ?? BLACK),
     });
   }
 
@@ -138,7 +170,7 @@ export class Sheet {
       const angle = 90 + (step * (ring.length - 1)) / 2 - step * place;
       const turn = (angle * Math.PI) / 180;
       const at = { x: center.x + Math.cos(turn) * (radius - 7.5), y: center.y + Math.sin(turn) * (radius - 7.5) };
-      this.page.drawText(sign, { ...at, size: 6, font: this.fonts.bold, color: BLUE, rotate: degrees(angle - 90) });
+      this.page.drawText(sign, { ...at, size: 6, font: this.fontOf("bold"), color: BLUE, rotate: degrees(angle - 90) });
     });
     inside.forEach((text, place) => {
       this.text(x, y + place * 8 - (inside.length - 1) * 3, text, {

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentVariant, PaperOf } from "../../schemas/field.ts";
+import type { SchemeId } from "../../schemas/scheme.ts";
 import type { Sheet } from "../drawing/sheet.ts";
 
 /** Everything a sample page can say: the fields of all kinds together. */
@@ -25,6 +26,14 @@ export type Layout = {
   kind: DocumentKind;
   variant?: DocumentVariant;
   title: string;
+  /** What the labelled sets call it; its title, where it has none. */
+  name?: string;
+  /** The schemes that use this paper: invented values keep to them. Any, where it does not say. */
+  schemes?: readonly SchemeId[];
+  /** A letter or a minute is never empty: no blank form is made of it. */
+  neverBlank?: true;
+  /** Every value is drawn in a style that says `filled`, so that the form can be filled in by hand too. */
+  fillable?: true;
   draw: (sheet: Sheet, values: Values, head: Letterhead) => void;
 };
 

@@ -1,0 +1,25 @@
+import type { Layout } from "../layouts/layout.ts";
+import * as household from "./other-papers/household-papers.ts";
+import * as official from "./other-papers/official-papers.ts";
+
+/** Papers that carry no measure, for the work on reading; some look like one: a decision, a bilan, a contract. */
+export const OTHERS_DEVELOPMENT: readonly Layout[] = [
+  household.residenceCard,
+  household.receipt,
+  household.lease,
+  household.handwrittenLetter,
+  official.courtSummons,
+  official.benefitStatement,
+  official.disabilityDecision,
+];
+
+/** Papers that carry no measure, kept for the final figure. */
+export const OTHERS_HELD_OUT: readonly Layout[] = [
+  household.electricityBill,
+  household.payslip,
+  official.taxNotice,
+  official.doctorsNote,
+  official.repaymentPlan,
+  official.healthReview,
+  official.bankDetails,
+];
