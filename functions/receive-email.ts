@@ -13,6 +13,7 @@ import { createQueue } from "../shared/adapters/sqs-queue.ts";
 import { attachmentsLeftOut, whatMailIs } from "../shared/domain/document/what-mail-is.ts";
 import { mailLimits } from "../shared/domain/intake/limits.ts";
 import { rejection } from "../shared/domain/intake/rejections.ts";
+import { maskNir } from "../shared/domain/reading/mask-nir.ts";
 import { once, readEnvironment } from "./middleware/environment.ts";
 import { logger } from "./middleware/logger.ts";
 import { queueHandler } from "./middleware/queue-handler.ts";
@@ -99,5 +100,5 @@ async function refuseMail(mail: {
 
 /** The e-mail's own name: whoever dropped it into the bucket may say it, else it is what SES called it. */
 function nameOf(file: string | undefined, key: string): string {
-  return file === undefined ? key.slice(key.lastIndexOf("/") + 1) : decodeURIComponent(file);
+  return maskNir(file === undefined ? key.slice(key.lastIndexOf("/") + 1) : decodeURIComponent(file));
 }

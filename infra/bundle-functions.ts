@@ -1,6 +1,6 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { buildSync, type Metafile } from "esbuild";
 import type { FunctionName } from "./stages.ts";
 
@@ -31,7 +31,9 @@ export function bundleFunctions(names: readonly FunctionName[], functionsDirecto
   const root = mkdtempSync(join(tmpdir(), "navette-functions-"));
   const dispose = () => rmSync(root, { recursive: true, force: true });
   try {
-    copyFilesBesideModules(bundle(names, functionsDirectory, root));
+    const metafile = bundle(names, functionsDirectory, root);
+    copyFilesBesideModules(metafile);
+    bundleThreads(metafile, root);
   } catch (error) {
     dispose();
     throw error;
@@ -40,8 +42,28 @@ export function bundleFunctions(names: readonly FunctionName[], functionsDirecto
 }
 
 function bundle(names: readonly FunctionName[], functionsDirectory: string, root: string): Metafile {
+  const entries = names.map((name) => ({ in: join(functionsDirectory, `${name}.ts`), out: join(name, "index") }));
+  return bundleEntries(entries, root);
+}
+
+/** A module that starts a thread of its own, and the program of that thread: it stands beside the bundle under its name. */
+const threads = [{ starter: "shared/adapters/file-open-apart.ts", program: "shared/adapters/file-open-worker.ts" }];
+
+function bundleThreads({ outputs }: Metafile, root: string): void {
+  const entries = Object.entries(outputs).flatMap(([output, { inputs }]) =>
+    threads
+      .filter(({ starter }) => starter in inputs)
+      .map(({ program }) => ({
+        in: join(projectDirectory, program),
+        out: join(relative(root, dirname(join(projectDirectory, output))), basename(program, ".ts")),
+      })),
+  );
+  if (entries.length > 0) bundleEntries(entries, root);
+}
+
+function bundleEntries(entries: { in: string; out: string }[], root: string): Metafile {
   return buildSync({
-    entryPoints: names.map((name) => ({ in: join(functionsDirectory, `${name}.ts`), out: join(name, "index") })),
+    entryPoints: entries,
     outdir: root,
     // Paths inside a bundle are relative to this: the same sources give the same bundle wherever it is made.
     absWorkingDir: projectDirectory,

@@ -1,6 +1,7 @@
 import { degrees, PDFDocument } from "pdf-lib";
 import type { Box, Page } from "../../schemas/page.ts";
 import { NIR_MASK } from "../domain/reading/mask-nir.ts";
+import { orientationOf } from "./file-jpeg.ts";
 import { describePage, type GreyRaster, renderGrey } from "./file-pdf-page.ts";
 import { type Pdfium, startPdfium } from "./file-pdfium.ts";
 import { asSent } from "./textract-frame.ts";
@@ -65,20 +66,10 @@ async function pageOfPicture(bytes: Uint8Array, mediaType: string): Promise<Uint
   return pdf.save();
 }
 
-/** By how many degrees a photo is turned before it is shown (EXIF, tag 274). Undefined where it is mirrored. */
+/** By how many degrees a photo is turned before it is shown. Undefined where it is mirrored. */
 function turnOf(bytes: Uint8Array): number | undefined {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 128 * 1024));
-  const exif = file.indexOf("Exif\0\0", 0, "latin1");
-  if (exif < 0) return 0;
-  const tiff = file.subarray(exif + 6);
-  const little = tiff.toString("latin1", 0, 2) === "II";
-  const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-  const first = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  const turns: Record<number, number> = { 0: 0, 1: 0, 3: 180, 6: 90, 8: 270 };
-  for (let entry = first + 2; entry < first + 2 + short(first) * 12; entry += 12) {
-    if (short(entry) === 274) return turns[short(entry + 8)];
-  }
-  return 0;
+  const turns: Record<number, number> = { 1: 0, 3: 180, 6: 90, 8: 270 };
+  return turns[orientationOf(bytes)];
 }
 
 function drawPage(pdfium: Pdfium, document: number, number: number): GreyRaster | undefined {

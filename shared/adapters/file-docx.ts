@@ -20,7 +20,10 @@ const silent = new Set([
 /** English Metric Units in a centimetre. */
 const emuPerCentimetre = 360_000;
 
-/** A Word document's parts (body, headers, footers: the root elements of their XML) as one manuscript. */
+/**
+ * A Word document's parts (body, headers, footers: the root elements of their XML) as one manuscript. The entry of a
+ * picture is the id of its relation to the body.
+ */
 export function readDocx(parts: { headers: XmlElement[]; body: XmlElement; footers: XmlElement[] }): Manuscript {
   const body = findFirst(parts.body, "w:body");
   if (!body) throw new Error("a Word document has a body");
@@ -167,8 +170,20 @@ function pictureOf(drawing: XmlElement): Piece[] {
   const holdsPicture = ["pic:pic", "v:imagedata", "w14:contentPart"].some((name) => findFirst(drawing, name));
   if (!holdsPicture) return [];
   const extent = findFirst(drawing, "wp:extent")?.attributes ?? {};
-  const centimetres = (value: string | undefined) => (Number(value) || 0) / emuPerCentimetre;
-  return [{ kind: "picture", width: centimetres(extent.cx) || 4, height: centimetres(extent.cy) || 1.5 }];
+  const [width, height] = [extent.cx, extent.cy].map((value) => (Number(value) || 0) / emuPerCentimetre);
+  const old = shapeSize(findFirst(drawing, "v:shape")?.attributes.style ?? "");
+  const entries = [...findAll(drawing, "a:blip"), ...findAll(drawing, "v:imagedata")].map(
+    ({ attributes }) => attributes["r:embed"] ?? attributes["r:id"],
+  );
+  const size = { width: width || old.width || 4, height: height || old.height || 1.5 };
+  if (entries.length === 0) return [{ kind: "picture", ...size }];
+  return entries.map((entry) => ({ kind: "picture", ...size, ...(entry && { entry }) }));
+}
+
+/** « width:451.3pt;height:638pt », as Word wrote sizes before 2007. In centimetres; 0 where it says nothing. */
+function shapeSize(style: string): { width: number; height: number } {
+  const points = (name: string) => Number(new RegExp(`(?:^|;)${name}:([\\d.]+)pt`).exec(style)?.[1] ?? 0);
+  return { width: (points("width") * 2.54) / 72, height: (points("height") * 2.54) / 72 };
 }
 
 /** A picture in a header or a footer is a logo. */

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { Arrival } from "../../schemas/arrival.ts";
+import type { PartOf } from "../../schemas/document.ts";
+import { maskNir } from "../domain/reading/mask-nir.ts";
 
 /** S3 keeps 2,048 bytes of user metadata with an object, names included. */
 const metadataBytes = 1_900;
@@ -8,6 +10,13 @@ const longestName = 200;
 /** A document is its bytes: their SHA-256, in hex. */
 export function documentIdOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** A part of a file that holds several documents: its own identity follows from the file and the pages. */
+export function partIdOf({ documentId, pages }: PartOf): string {
+  return createHash("sha256")
+    .update(`${documentId}#${pages.join(",")}`)
+    .digest("hex");
 }
 
 /** The identity of one delivery: the same file by the same way under the same name is the same arrival. 32 hex digits. */
@@ -25,16 +34,19 @@ export function arrivalIdOf(delivery: {
 
 /** Where the arrival's bytes go in the intake bucket: `arrivals/<arrivalId>/<ASCII name>`. */
 export function arrivalKey(arrival: Pick<Arrival, "arrivalId" | "file" | "attachment">): string {
-  return `arrivals/${arrival.arrivalId}/${asciiName(arrival.attachment ?? arrival.file)}`;
+  return `arrivals/${arrival.arrivalId}/${asciiName(maskNir(arrival.attachment ?? arrival.file))}`;
 }
 
-/** The arrival as S3 user metadata (base64url of JSON, under 2 KB). Names that are too long are cut, their ends kept. */
+/**
+ * The arrival as S3 user metadata (base64url of JSON, under 2 KB). Names that are too long are cut, their ends kept; a
+ * social-security number in a name is masked, like everywhere else.
+ */
 export function encodeArrival(arrival: Arrival): string {
   for (let length = longestName; ; length = Math.floor(length * 0.8)) {
     const cut = {
       ...arrival,
-      file: shorten(arrival.file, length),
-      ...(arrival.attachment !== undefined && { attachment: shorten(arrival.attachment, length) }),
+      file: shorten(maskNir(arrival.file), length),
+      ...(arrival.attachment !== undefined && { attachment: shorten(maskNir(arrival.attachment), length) }),
     };
     const text = Buffer.from(JSON.stringify(cut), "utf8").toString("base64url");
     if (text.length <= metadataBytes || length < 8) return text;

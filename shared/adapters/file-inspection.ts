@@ -1,6 +1,9 @@
 import type { Finding } from "../../schemas/finding.ts";
-import type { Page } from "../../schemas/page.ts";
+import type { Page, PageCode } from "../../schemas/page.ts";
 import { type RejectionCode, type RejectionDetails, rejection } from "../domain/intake/rejections.ts";
+
+/** A code of ours on a page that has to be read as a picture. */
+export type SeenCode = { page: number; code: PageCode };
 
 /**
  * What a file turned out to be: refused with the reason, a document whose text is inside, or a picture to read.
@@ -13,6 +16,10 @@ export type Inspection =
       outcome: "picture";
       mediaType: string;
       pageCount: number;
+      /** The pages whose own text can be trusted, where others have to be read as pictures. */
+      inside?: Page[];
+      /** The codes of ours in its pictures, in shares of them. */
+      codes?: SeenCode[];
       converted?: { bytes: Uint8Array; mediaType: string };
     };
 

@@ -21,8 +21,8 @@ export type Piece =
   | { kind: "tick"; selected: boolean }
   | { kind: "tab" }
   | { kind: "break" }
-  /** Width and height in centimetres. */
-  | { kind: "picture"; width: number; height: number };
+  /** Width and height in centimetres; `entry` names its file in the document's archive. */
+  | { kind: "picture"; width: number; height: number; entry?: string };
 
 /** Text with its tabs, line ends and boxes to tick (☐, ☒, « [ ] », « [x] ») taken apart. `font` tells symbols from letters. */
 export function piecesOf(text: string, font = ""): Piece[] {
@@ -58,4 +58,12 @@ export function countLetters(blocks: Block[]): number {
     }
   }
   return letters;
+}
+
+/** The pictures of a document, in order. */
+export function picturesOf(blocks: readonly Block[]): Extract<Piece, { kind: "picture" }>[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "table") return block.rows.flat().flatMap((cell) => picturesOf(cell.blocks));
+    return block.pieces.filter((piece) => piece.kind === "picture");
+  });
 }

@@ -116,9 +116,13 @@ function* rowsOf(parent: XmlElement): Generator<XmlElement> {
 }
 
 function pictureOf(frame: XmlElement): Piece[] {
-  if (!elementsOf(frame).some((element) => element.name === "draw:image")) return [];
+  const image = elementsOf(frame).find((element) => element.name === "draw:image");
+  if (!image) return [];
+  const entry = image.attributes["xlink:href"]?.replace(/^\.\//, "");
   const { "svg:width": width, "svg:height": height } = frame.attributes;
-  return [{ kind: "picture", width: centimetres(width) ?? 4, height: centimetres(height) ?? 1.5 }];
+  return [
+    { kind: "picture", width: centimetres(width) ?? 4, height: centimetres(height) ?? 1.5, ...(entry && { entry }) },
+  ];
 }
 
 /** « 4.2cm », « 42mm », « 1.65in », « 119pt ». */

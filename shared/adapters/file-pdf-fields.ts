@@ -41,14 +41,16 @@ export function fillIn(drawn: Word[], widgets: Widget[], aspect: number): Filled
     const label = near(widget, widget.kind === "text" ? ["left", "above"] : ["right", "left"]);
     const shared = { confidence: 1, ...(label && { keyBox: label.box }), box };
     if (widget.kind === "text") {
-      filled.keyValues.push({ key: widget.tip || label?.text || widget.name, text: widget.value, ...shared });
+      const field = { name: widget.name };
+      filled.keyValues.push({ key: widget.tip || label?.text || widget.name, text: widget.value, ...shared, field });
       filled.words.push(...wordsNotShown(widget.value, box, words));
       continue;
     }
     // A radio button's tip is its whole group's; its label is the option.
     const ownTip = widget.kind === "check" ? widget.tip : "";
     const key = ownTip || label?.text || widget.tip || widget.option || widget.name;
-    filled.keyValues.push({ key, text: "", selected: widget.selected, ...shared });
+    const field = { name: widget.name, ...(widget.option && { option: widget.option }) };
+    filled.keyValues.push({ key, text: "", selected: widget.selected, ...shared, field });
     filled.marks.push({ selected: widget.selected, confidence: 1, box });
   }
   return filled;

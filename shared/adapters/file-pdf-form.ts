@@ -10,6 +10,8 @@ export type Widget =
 
 const widgetSubtype = 20; // FPDF_ANNOT_WIDGET
 const inkSubtype = 15; // FPDF_ANNOT_INK
+/** FPDF_ANNOT_LINK, …_POPUP: links and the windows of notes are not on the page. Fields are told apart. */
+const unseenSubtypes = new Set([2, 16, widgetSubtype]);
 const hiddenFlags = 0x02 | 0x20; // hidden, no view
 const passwordFlag = 1 << 13;
 /** FPDF_FORMFIELD_…: the XFA ones (8 and more) are drawn like their AcroForm twins. */
@@ -34,22 +36,27 @@ export function openForm(pdfium: Pdfium, document: number): number {
   return pdfium.FPDFDOC_InitFormFillEnvironment(document, info);
 }
 
-/** The fields of a page, and how many strokes somebody drew on it by hand (a tablet's pen). */
-export function readWidgets(page: PdfPage, form: number): { widgets: Widget[]; strokes: number } {
+/**
+ * The fields of a page, how many strokes somebody drew on it by hand (a tablet's pen), and how many stamps, notes and
+ * other marks that are seen were put on it.
+ */
+export function readWidgets(page: PdfPage, form: number): { widgets: Widget[]; strokes: number; drawn: number } {
   const { pdfium, handle } = page;
   const widgets: Widget[] = [];
   let strokes = 0;
+  let drawn = 0;
   const count = Math.min(pdfium.FPDFPage_GetAnnotCount(handle), mostAnnotations);
   for (let order = 0; order < count; order++) {
     const annotation = pdfium.FPDFPage_GetAnnot(handle, order);
     if (annotation === 0) continue;
     const subtype = pdfium.FPDFAnnot_GetSubtype(annotation);
     if (subtype === inkSubtype) strokes += 1;
+    if (!unseenSubtypes.has(subtype) && !(pdfium.FPDFAnnot_GetFlags(annotation) & hiddenFlags)) drawn += 1;
     const widget = subtype === widgetSubtype && form !== 0 ? readWidget(page, form, annotation, order) : undefined;
     if (widget) widgets.push(widget);
     pdfium.FPDFPage_CloseAnnot(annotation);
   }
-  return { widgets, strokes };
+  return { widgets, strokes, drawn };
 }
 
 function readWidget(page: PdfPage, form: number, annotation: number, order: number): Widget | undefined {

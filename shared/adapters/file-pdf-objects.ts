@@ -1,3 +1,4 @@
+import type { Box } from "../../schemas/page.ts";
 import type { PdfPage } from "./file-pdf-page.ts";
 import { type Pdfium, readNumbers } from "./file-pdfium.ts";
 
@@ -5,8 +6,8 @@ import { type Pdfium, readNumbers } from "./file-pdfium.ts";
 export interface DrawnObjects {
   /** Each text object's place in that order. */
   textOrder: Map<number, number>;
-  /** Each picture's place, and the share of the page it covers. */
-  pictures: { order: number; cover: number }[];
+  /** Each picture's place in it, where it is on the page, and the share of the page it covers. */
+  pictures: { object: number; order: number; box: Box; cover: number }[];
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -29,7 +30,10 @@ export function listObjects(page: PdfPage): DrawnObjects {
     if (order > mostObjects) return;
     const type = pdfium.FPDFPageObj_GetType(object);
     if (type === text) found.textOrder.set(object, order);
-    if (type === picture) found.pictures.push({ order, cover: coverOf(page, object, outer) });
+    if (type === picture) {
+      const box = placeOf(page, object, outer);
+      found.pictures.push({ object, order, box, cover: box.width * box.height });
+    }
     if (type !== group || depth >= deepest) return;
     const inner = multiply(matrixOf(pdfium, object), outer);
     const count = pdfium.FPDFFormObj_CountObjects(object);
@@ -49,19 +53,22 @@ export function listObjects(page: PdfPage): DrawnObjects {
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-function coverOf(page: PdfPage, object: number, outer: Matrix): number {
+/** Where an object is on the page as shown. */
+function placeOf(page: PdfPage, object: number, outer: Matrix): Box {
   const bounds = readNumbers(page.pdfium, "float", 4, ([left = 0, bottom = 0, right = 0, top = 0]) =>
     page.pdfium.FPDFPageObj_GetBounds(object, left, bottom, right, top),
   );
-  if (!bounds) return 0;
+  if (!bounds) return { left: 0, top: 0, width: 0, height: 0 };
   const [left = 0, bottom = 0, right = 0, top = 0] = bounds;
   const [a, b, c, d, e, f] = outer;
   const corners = [left, right].flatMap((x) =>
     [bottom, top].map((y) => page.toShare(a * x + c * y + e, b * x + d * y + f)),
   );
   const clip = (value: number) => Math.min(1, Math.max(0, value));
-  const extent = (values: number[]) => clip(Math.max(...values)) - clip(Math.min(...values));
-  return extent(corners.map((corner) => corner.x)) * extent(corners.map((corner) => corner.y));
+  const xs = corners.map((corner) => clip(corner.x));
+  const ys = corners.map((corner) => clip(corner.y));
+  const [from, upper] = [Math.min(...xs), Math.min(...ys)];
+  return { left: from, top: upper, width: Math.max(...xs) - from, height: Math.max(...ys) - upper };
 }
 
 function matrixOf(pdfium: Pdfium, object: number): Matrix {

@@ -81,3 +81,10 @@ export function renderGrey(page: PdfPage, dpi: number): GreyRaster {
     pdfium.free(start);
   }
 }
+
+/** Whether a picture of the page can be unpacked. */
+export function canUnpack(pdfium: Pdfium, picture: number): boolean {
+  const bitmap = pdfium.FPDFImageObj_GetBitmap(picture);
+  if (bitmap !== 0) pdfium.FPDFBitmap_Destroy(bitmap);
+  return bitmap !== 0;
+}

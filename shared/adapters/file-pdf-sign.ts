@@ -5,8 +5,14 @@ import { readNumbers } from "./file-pdfium.ts";
 /** How far print reaches above and below its baseline, in heights of its font. */
 const [ascent, descent] = [0.75, 0.22];
 
-/** As wide as the sign's ink, as high as its font: so that signs of one row overlap, a comma and a capital alike. */
-export function signBox(page: PdfPage, textPage: number, index: number): Box | undefined {
+/** Where a sign is: `ink` is what is black of it; `box` as wide, but as high as its font, so that signs of one row overlap. */
+export interface SignPlace {
+  ink: Box;
+  box: Box;
+}
+
+/** Where a sign of a page is; undefined where it has no place. */
+export function placeOf(page: PdfPage, textPage: number, index: number): SignPlace | undefined {
   const { pdfium } = page;
   const ink = readNumbers(pdfium, "double", 4, ([left = 0, right = 0, bottom = 0, top = 0]) =>
     pdfium.FPDFText_GetCharBox(textPage, index, left, right, bottom, top),
@@ -14,11 +20,12 @@ export function signBox(page: PdfPage, textPage: number, index: number): Box | u
   if (!ink) return undefined;
   const [left = 0, right = 0, bottom = 0, top = 0] = ink;
   const tight = boxOf(page, left, bottom, right, top);
+  const inkOnly = { ink: tight, box: tight };
   const origin = readNumbers(pdfium, "double", 2, ([x = 0, y = 0]) =>
     pdfium.FPDFText_GetCharOrigin(textPage, index, x, y),
   );
   const matrix = readNumbers(pdfium, "float", 6, ([start = 0]) => pdfium.FPDFText_GetMatrix(textPage, index, start));
-  if (!origin || !matrix) return tight;
+  if (!origin || !matrix) return inkOnly;
   const [, , c = 0, d = 1] = matrix;
   const em = (pdfium.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d)) / page.height;
   const baseline = page.toShare(origin[0] ?? 0, origin[1] ?? 0).y;
@@ -27,7 +34,7 @@ export function signBox(page: PdfPage, textPage: number, index: number): Box | u
   const slack = 0.35 * em;
   const holdsInk =
     tight.top >= high.top - slack && tight.top + tight.height <= high.top + high.height + slack && em < 0.2;
-  return holdsInk ? high : tight;
+  return holdsInk ? { ink: tight, box: high } : inkOnly;
 }
 
 /** Whether the sign stands upright on the page as shown. */

@@ -1,9 +1,9 @@
 import type { Box, Mark, Word } from "../../schemas/page.ts";
 import { boxAround } from "../domain/intake/line-up.ts";
 import { tickOf } from "../domain/intake/tick-glyphs.ts";
-import { type DrawnObjects, listObjects } from "./file-pdf-objects.ts";
+import type { DrawnObjects } from "./file-pdf-objects.ts";
 import type { PdfPage } from "./file-pdf-page.ts";
-import { fontName, isUpright, signBox } from "./file-pdf-sign.ts";
+import { fontName, isUpright, placeOf } from "./file-pdf-sign.ts";
 
 /** The text layer of a page, and what tells whether it can be trusted. */
 export interface TextLayer {
@@ -22,11 +22,17 @@ export interface TextLayer {
   turned: number;
   /** Share of the page covered by pictures, at most 1. */
   pictureCover: number;
+  /** The signs that can be seen, to be compared with what the page shows. */
+  signs: SeenSign[];
+  /** Pictures drawn later than signs at their place, with the ink of those signs: they may hide them. */
+  covers: { pictures: Set<number>; inks: Box[] };
 }
 
-interface Sign {
+/** A sign with the place of its ink, and that of the sign as high as its font. */
+export interface SeenSign {
   text: string;
   box: Box;
+  ink: Box;
 }
 
 const invisible = 3; // FPDF_TEXTRENDERMODE_INVISIBLE
@@ -37,9 +43,8 @@ const fullPage = 0.6;
 const mostSigns = 60_000;
 
 /** Reads the signs of a page into words with their boxes. Throws where PDFium has no text for it. */
-export function readTextLayer(page: PdfPage): TextLayer {
+export function readTextLayer(page: PdfPage, objects: DrawnObjects): TextLayer {
   const { pdfium } = page;
-  const objects = listObjects(page);
   const layer: TextLayer = {
     words: [],
     ticks: [],
@@ -53,6 +58,8 @@ export function readTextLayer(page: PdfPage): TextLayer {
       1,
       objects.pictures.reduce((sum, picture) => sum + picture.cover, 0),
     ),
+    signs: [],
+    covers: { pictures: new Set(), inks: [] },
   };
   const textPage = pdfium.FPDFText_LoadPage(page.handle);
   if (textPage === 0) throw new Error("no text page");
@@ -78,14 +85,16 @@ function readSign(
   index: number,
   objects: DrawnObjects,
   layer: TextLayer,
-): Sign | undefined {
+): SeenSign | undefined {
   const { pdfium } = page;
   const code = pdfium.FPDFText_GetUnicode(textPage, index);
   if (code === 0 || code === 0x20 || code === 0xa0 || code === 0x0d || code === 0x0a || code === 0x09) return undefined;
 
-  const box = signBox(page, textPage, index);
+  const place = placeOf(page, textPage, index);
+  if (!place) return undefined;
+  const { box, ink } = place;
   // What lies off the page nobody sees.
-  if (!box || box.left + box.width <= 0 || box.left >= 1 || box.top + box.height <= 0 || box.top >= 1) return undefined;
+  if (box.left + box.width <= 0 || box.left >= 1 || box.top + box.height <= 0 || box.top >= 1) return undefined;
   if (isHidden(page, textPage, index, objects)) {
     layer.hidden += 1;
     return undefined;
@@ -107,7 +116,33 @@ function readSign(
   layer.seen += 1;
   if (/\p{L}/u.test(text)) layer.letters += 1;
   if (/[aeiouy]/i.test(text.normalize("NFD").slice(0, 1))) layer.vowels += 1;
-  return { text, box };
+  const sign = { text, box, ink };
+  layer.signs.push(sign);
+  noteCovers(page, textPage, index, { objects, layer, ink });
+  return sign;
+}
+
+function noteCovers(
+  page: PdfPage,
+  textPage: number,
+  index: number,
+  { objects, layer, ink }: { objects: DrawnObjects; layer: TextLayer; ink: Box },
+): void {
+  if (objects.pictures.length === 0) return;
+  const object = page.pdfium.FPDFText_GetTextObject(textPage, index);
+  const order = objects.textOrder.get(object) ?? Number.POSITIVE_INFINITY;
+  const x = ink.left + ink.width / 2;
+  const y = ink.top + ink.height / 2;
+  const later = objects.pictures.filter(
+    (picture) =>
+      picture.order > order &&
+      x > picture.box.left &&
+      x < picture.box.left + picture.box.width &&
+      y > picture.box.top &&
+      y < picture.box.top + picture.box.height,
+  );
+  for (const picture of later) layer.covers.pictures.add(picture.object);
+  if (later.length > 0) layer.covers.inks.push(ink);
 }
 
 function isHidden(page: PdfPage, textPage: number, index: number, objects: DrawnObjects): boolean {
@@ -133,15 +168,15 @@ function isGarbage(code: number): boolean {
 }
 
 /** Puts signs together until a space, a new line or a jump ends the word. */
-function collectWords(words: Word[]): { add: (sign: Sign) => void; endWord: () => void } {
-  let signs: Sign[] = [];
+function collectWords(words: Word[]): { add: (sign: SeenSign) => void; endWord: () => void } {
+  let signs: SeenSign[] = [];
   const endWord = () => {
     if (signs.length === 0) return;
     const text = signs.map((sign) => sign.text).join("");
     words.push({ text: text.normalize("NFC"), confidence: 1, box: boxAround(signs.map((sign) => sign.box)) });
     signs = [];
   };
-  const add = (sign: Sign) => {
+  const add = (sign: SeenSign) => {
     const last = signs.at(-1)?.box;
     if (last) {
       const gap = sign.box.left - (last.left + last.width);

@@ -1,4 +1,4 @@
-import type { Box } from "../../schemas/page.ts";
+import type { Box, Word } from "../../schemas/page.ts";
 import type { GreyRaster } from "./file-pdf-page.ts";
 import type { TextLayer } from "./file-pdf-text.ts";
 
@@ -83,4 +83,57 @@ function pixelsOf(raster: GreyRaster, box: Box): { left: number; top: number; ri
 function extentOf(layer: TextLayer): number {
   const tops = layer.words.map((word) => word.box.top);
   return Math.max(...tops, 0) - Math.min(...tops, 1);
+}
+
+/** Whether two texts stand at one place: one was put over the other, and only one of them is meant. */
+export function hasTextOverText(words: readonly Word[], raster: GreyRaster): boolean {
+  const seen = words
+    .filter((word) => (word.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2 && standsOut(raster, word.box))
+    .toSorted((a, b) => a.box.top - b.box.top);
+  return seen.some((word, index) => {
+    for (const other of seen.slice(index + 1)) {
+      if (other.box.top > word.box.top + word.box.height) return false;
+      if (other.text !== word.text && shared(word.box, other.box) > 0.5) return true;
+    }
+    return false;
+  });
+}
+
+/** The words without those printed twice at one place to look bold. */
+export function withoutDoubles(words: readonly Word[]): Word[] {
+  const kept = new Map<string, Word[]>();
+  return words.filter((word) => {
+    const same = kept.get(word.text) ?? [];
+    if (same.some((other) => shared(word.box, other.box) > 0.5)) return false;
+    kept.set(word.text, [...same, word]);
+    return true;
+  });
+}
+
+/** Whether ink that is there without the pictures is there with them too. */
+export function showsThrough(inks: readonly Box[], raster: GreyRaster, without: GreyRaster): boolean {
+  return inks.every((ink) => {
+    const { left, top, right, bottom } = pixelsOf(without, ink);
+    let [drawn, remains, paper, light] = [0, 0, 0, 0];
+    for (let y = top; y < bottom; y++) {
+      for (let x = left; x < right; x++) {
+        const at = y * raster.width + x;
+        const isInk = (without.data[at] ?? 255) < dark;
+        const isDark = (raster.data[at] ?? 255) < dark;
+        if (isInk) drawn += 1;
+        else paper += 1;
+        if (isInk && isDark) remains += 1;
+        if (!isInk && !isDark) light += 1;
+      }
+    }
+    return drawn === 0 || (remains >= 0.7 * drawn && light >= 0.5 * paper);
+  });
+}
+
+/** What two boxes share, as a share of the smaller one. */
+function shared(a: Box, b: Box): number {
+  const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  const smaller = Math.min(a.width * a.height, b.width * b.height);
+  return across <= 0 || down <= 0 || smaller <= 0 ? 0 : (across * down) / smaller;
 }

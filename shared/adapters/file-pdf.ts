@@ -3,44 +3,43 @@ import { fileLimits } from "../domain/intake/limits.ts";
 import { lineUp } from "../domain/intake/line-up.ts";
 import type { RejectionCode, RejectionDetails } from "../domain/intake/rejections.ts";
 import { findInk } from "../domain/reading/ink.ts";
-import { type Inspection, refuse } from "./file-inspection.ts";
+import { type Inspection, refuse, type SeenCode } from "./file-inspection.ts";
+import { seekCode } from "./file-page-code.ts";
 import { fillIn } from "./file-pdf-fields.ts";
-import { openForm, readWidgets, type Widget } from "./file-pdf-form.ts";
-import { describePage, type GreyRaster, type PdfPage, renderGrey } from "./file-pdf-page.ts";
-import { readTextLayer, type TextLayer } from "./file-pdf-text.ts";
-import { canBeRead, isBlank, isSeen, standsOut } from "./file-pdf-trust.ts";
+import { openForm } from "./file-pdf-form.ts";
+import { type OpenedPage, openPage } from "./file-pdf-open.ts";
+import { describePage, type GreyRaster, renderGrey } from "./file-pdf-page.ts";
+import { standsOut } from "./file-pdf-trust.ts";
+import { isCutShort, isMissingParts } from "./file-pdf-whole.ts";
 import { type Pdfium, startPdfium } from "./file-pdfium.ts";
 import { type PicturePage, writePicturePdf } from "./file-picture-pdf.ts";
 
 const pdfMediaType = "application/pdf";
 const refused = (code: RejectionCode, details?: RejectionDetails) => refuse(pdfMediaType, code, details);
 const passwordError = 4; // FPDF_ERR_PASSWORD
-/** 150 dpi are enough for a tick in a box of 8 points; print of 8 points is read well from 200 on. */
-const dpi = { toSee: 150, toRead: 200 };
+/** Print of 8 points is read well from 200 dpi on. */
+const toReadDpi = 200;
 const xfaOnly = 2; // FORMTYPE_XFA_FULL
 
-/** A PDF, opened: its text where every page has text that can be trusted, else a picture to read. */
-export async function inspectPdf(bytes: Uint8Array): Promise<Inspection> {
+/**
+ * A PDF, opened: its text where every page has text that can be trusted, else a picture to read, with the pages whose own
+ * text can be trusted. `onPage` is called when a page is done.
+ */
+export async function inspectPdf(bytes: Uint8Array, onPage: () => void = () => {}): Promise<Inspection> {
   if (isCutShort(bytes)) return refused("pdf-damaged");
+  const pdfium = await startPdfium();
+  let inspection: Inspection;
   try {
-    return readPdf(await startPdfium(), bytes);
+    inspection = readPdf(pdfium, bytes, onPage);
   } catch {
     // PDFium gave up in the middle: whatever it was, this file cannot be read as it is.
-    return refused("pdf-damaged");
+    inspection = refused("pdf-damaged");
   }
+  // It may have gone on without what there was no room for.
+  return pdfium.wantedTooMuch() ? refused("file-too-complex") : inspection;
 }
 
-/**
- * Whether the end of the file is missing. PDFium would open what is left, and pages or answers would be lost without a
- * word: after the last end mark nothing that looks like an object may follow.
- */
-function isCutShort(bytes: Uint8Array): boolean {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = file.lastIndexOf("%%EOF");
-  return end < 0 || /\d+ \d+ obj\b/.test(file.toString("latin1", end));
-}
-
-function readPdf(pdfium: Pdfium, bytes: Uint8Array): Inspection {
+function readPdf(pdfium: Pdfium, bytes: Uint8Array, onPage: () => void): Inspection {
   const start = pdfium.allocate(bytes.length);
   new Uint8Array(pdfium.memory().buffer, start, bytes.length).set(bytes);
   const document = pdfium.FPDF_LoadMemDocument(start, bytes.length, 0);
@@ -50,86 +49,55 @@ function readPdf(pdfium: Pdfium, bytes: Uint8Array): Inspection {
   if (pageCount <= 0) return refused("pdf-no-pages");
   if (pageCount > fileLimits.pages) return refused("too-many-pages", { pages: pageCount });
   if (pdfium.FPDF_GetFormType(document) === xfaOnly) return refused("pdf-dynamic-form");
+  const hasValidTable = pdfium.FPDF_DocumentHasValidCrossReferenceTable(document) === 1;
+  if (isMissingParts({ bytes, pageCount, hasValidTable })) return refused("pdf-damaged");
+  onPage();
 
   const form = openForm(pdfium, document);
-  const pages: Page[] = [];
-  let allReadable = true;
-  let isFilled = false;
+  const inside: Page[] = [];
+  const codes: SeenCode[] = [];
+  // Textract opens no encrypted PDF, does not draw what was typed into a form, and may not repair what was repaired here.
+  let isToBeDrawn = pdfium.FPDF_GetSecurityHandlerRevision(document) !== -1 || !hasValidTable;
   for (let index = 0; index < pageCount; index++) {
-    // The pages after a picture are opened too: a damaged one must be told before anything is paid for.
-    const opened = openPage(pdfium, document, form, index, allReadable);
-    if (opened === undefined) return refused("pdf-damaged");
-    allReadable &&= opened.raster !== undefined;
-    isFilled ||= opened.widgets.some((widget) => widget.kind !== "signature");
-    if (opened.raster && opened.layer) {
-      pages.push(composePage(index + 1, { ...opened, layer: opened.layer, raster: opened.raster }));
-    }
-    pdfium.FPDF_ClosePage(opened.page.handle);
+    const opened = openPage({ pdfium, document, form }, index);
+    if ("code" in opened) return refused(opened.code, opened.details);
+    const { page, raster } = opened;
+    isToBeDrawn ||= opened.isDrawnUpon || Math.max(page.width, page.height) > fileLimits.sentPagePoints;
+    const code = seekCode(page, raster);
+    if (raster) inside.push({ ...composePage(index + 1, { ...opened, raster }), ...(code && { code }) });
+    else if (code) codes.push({ page: index + 1, code });
+    pdfium.FPDF_ClosePage(page.handle);
+    onPage();
   }
-  const hasText = pages.some((page) => page.lines.length > 0);
-  if (allReadable && hasText) return { outcome: "text-inside", mediaType: pdfMediaType, pages };
-
-  const picture: Inspection = { outcome: "picture", mediaType: pdfMediaType, pageCount };
-  // Textract opens no encrypted PDF, and does not draw what was typed into a form.
-  const isEncrypted = pdfium.FPDF_GetSecurityHandlerRevision(document) !== -1;
-  if (!isEncrypted && !isFilled) return picture;
-  const bytesDrawn = writePicturePdf(drawPages(pdfium, document, pageCount));
-  return { ...picture, converted: { bytes: bytesDrawn, mediaType: pdfMediaType } };
+  const hasText = inside.some((page) => page.lines.length > 0);
+  if (inside.length === pageCount && hasText) {
+    return { outcome: "text-inside", mediaType: pdfMediaType, pages: inside };
+  }
+  const known = { ...(hasText && { inside }), ...(codes.length > 0 && { codes }) };
+  const picture = { outcome: "picture", mediaType: pdfMediaType, pageCount, ...known } as const;
+  if (!isToBeDrawn) return picture;
+  const drawn = writePicturePdf(drawPages(pdfium, document, { pageCount, onPage }));
+  return { ...picture, converted: { bytes: drawn, mediaType: pdfMediaType } };
 }
 
 /** Every page as it is seen, one after the other. Annotations and fields were drawn in when it was opened before. */
-function* drawPages(pdfium: Pdfium, document: number, pageCount: number): Generator<PicturePage> {
+function* drawPages(
+  pdfium: Pdfium,
+  document: number,
+  { pageCount, onPage }: { pageCount: number; onPage: () => void },
+): Generator<PicturePage> {
   for (let index = 0; index < pageCount; index++) {
     const handle = pdfium.FPDF_LoadPage(document, index);
     const page = handle === 0 ? undefined : describePage(pdfium, handle);
     if (!page) throw new Error("a page that could be opened before");
-    yield { raster: renderGrey(page, dpi.toRead), width: page.width, height: page.height };
+    const scale = Math.min(1, fileLimits.sentPagePoints / Math.max(page.width, page.height));
+    yield { raster: renderGrey(page, toReadDpi), width: page.width * scale, height: page.height * scale };
     pdfium.FPDF_ClosePage(handle);
+    onPage();
   }
 }
 
-interface OpenedPage {
-  page: PdfPage;
-  /** Absent where the page was only opened to see that it can be. */
-  layer?: TextLayer;
-  widgets: Widget[];
-  /** Absent where the page's text cannot be trusted. */
-  raster?: GreyRaster;
-}
-
-/**
- * Opens a page with its annotations and filled fields drawn into it, so that what was typed stands among its text at the
- * very place where it is seen. Undefined where the page cannot be opened.
- */
-function openPage(
-  pdfium: Pdfium,
-  document: number,
-  form: number,
-  index: number,
-  readText: boolean,
-): OpenedPage | undefined {
-  const unfilled = pdfium.FPDF_LoadPage(document, index);
-  const described = unfilled === 0 ? undefined : describePage(pdfium, unfilled);
-  if (!described) return undefined;
-  pdfium.FORM_OnAfterLoadPage(unfilled, form);
-  const { widgets, strokes } = readWidgets(described, form);
-  pdfium.FORM_OnBeforeClosePage(unfilled, form);
-  pdfium.FPDFPage_Flatten(unfilled, 0);
-  pdfium.FPDF_ClosePage(unfilled);
-
-  const handle = pdfium.FPDF_LoadPage(document, index);
-  const page = handle === 0 ? undefined : describePage(pdfium, handle);
-  if (!page) return undefined;
-  if (!readText) return { page, widgets };
-  const layer = readTextLayer(page);
-  const readable = canBeRead(layer, strokes);
-  if (!readable && layer.seen > 0) return { page, layer, widgets };
-  const raster = renderGrey(page, dpi.toSee);
-  const trusted = readable ? isSeen(layer, raster) : isBlank(layer, raster);
-  return { page, layer, widgets, ...(trusted && { raster }) };
-}
-
-function composePage(number: number, opened: OpenedPage & { raster: GreyRaster; layer: TextLayer }): Page {
+function composePage(number: number, opened: OpenedPage & { raster: GreyRaster }): Page {
   const { page, layer, widgets, raster } = opened;
   const aspect = page.width / page.height;
   const seen = layer.words.filter((word) => standsOut(raster, word.box));

@@ -1,6 +1,7 @@
 import { PDFiumModule } from "@hyzyla/pdfium";
 // As text and not as a file: the functions are single bundles, and a bundle has no node_modules to look into.
 import { PDFIUM_WASM_BASE64 } from "@hyzyla/pdfium/dist/pdfium.wasm.base64-B4io7kt4.js";
+import { fileLimits } from "../domain/intake/limits.ts";
 
 type Call = (...args: number[]) => number;
 
@@ -12,6 +13,7 @@ const used = [
   "FPDF_GetPageCount",
   "FPDF_GetFormType",
   "FPDF_GetSecurityHandlerRevision",
+  "FPDF_DocumentHasValidCrossReferenceTable",
   "FPDF_LoadPage",
   "FPDF_ClosePage",
   "FPDF_GetPageWidthF",
@@ -39,6 +41,9 @@ const used = [
   "FPDFPageObj_GetType",
   "FPDFPageObj_GetBounds",
   "FPDFPageObj_GetMatrix",
+  "FPDFPageObj_SetIsActive",
+  "FPDFImageObj_GetBitmap",
+  "FPDFImageObj_GetImagePixelSize",
   "FPDFFormObj_CountObjects",
   "FPDFFormObj_GetObject",
   "FPDFPage_Flatten",
@@ -68,6 +73,8 @@ export type Pdfium = Record<(typeof used)[number], Call> & {
   free: (pointer: number) => void;
   /** The memory as it is now: it moves when it grows, so never keep it across a call. */
   memory: () => DataView;
+  /** Whether more memory was asked for than any page takes: what was read since cannot be relied on. */
+  wantedTooMuch: () => boolean;
 };
 
 /** Node has it all; the types of Node do not. */
@@ -79,11 +86,26 @@ const wasmEngine = (
     WebAssembly: {
       compile: (bytes: Uint8Array) => Promise<object>;
       Instance: new (module: object, imports: object) => WebAssemblyInstance;
+      Memory: new () => Memory;
     };
   }
 ).WebAssembly;
 
 let compiled: Promise<object> | undefined;
+
+type Memory = { buffer: ArrayBuffer; grow: (pages: number) => number };
+
+/** Some files are small and unpack without end: PDFium gets no more memory than the largest page takes. */
+function boundMemory(exports: object, onRefusal: () => void): void {
+  const memory = Object.values(exports).find((value): value is Memory => value instanceof wasmEngine.Memory);
+  if (!memory) throw new Error("PDFium has a memory");
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * 65_536 <= fileLimits.pdfMegabytes * 1024 * 1024) return grow(pages);
+    onRefusal();
+    throw new RangeError("no page takes so much memory");
+  };
+}
 
 /**
  * A fresh PDFium, for one document: a file that brings it down, or bloats its memory, takes nothing else with it.
@@ -92,6 +114,7 @@ let compiled: Promise<object> | undefined;
 export async function startPdfium(): Promise<Pdfium> {
   compiled ??= wasmEngine.compile(Buffer.from(PDFIUM_WASM_BASE64, "base64"));
   const wasm = await compiled;
+  let wantedTooMuch = false;
   const options = {
     locateFile: () => "",
     // What PDFium prints could quote the document: nothing of it may reach a log.
@@ -99,6 +122,9 @@ export async function startPdfium(): Promise<Pdfium> {
     printErr: () => undefined,
     instantiateWasm: (imports: object, done: (instance: WebAssemblyInstance) => void) => {
       const instance = new wasmEngine.Instance(wasm, imports);
+      boundMemory(instance.exports, () => {
+        wantedTooMuch = true;
+      });
       done(instance);
       return instance.exports;
     },
@@ -122,6 +148,7 @@ export async function startPdfium(): Promise<Pdfium> {
     },
     free: (pointer) => void module.wasmExports.free(pointer),
     memory: () => new DataView(module.HEAPU8.buffer),
+    wantedTooMuch: () => wantedTooMuch,
   };
 }
 

@@ -1,5 +1,7 @@
+import { crc32 } from "node:zlib";
 import { fileLimits } from "../domain/intake/limits.ts";
 import { type Inspection, refuse } from "./file-inspection.ts";
+import { componentsOf, orientationOf } from "./file-jpeg.ts";
 
 /** Width and height in pixels. */
 export interface PixelSize {
@@ -7,14 +9,23 @@ export interface PixelSize {
   height: number;
 }
 
-/** Reads a picture's headers, and nothing more: no pixel is unpacked before its number is known to be sane. */
-export function inspectPicture(kind: "jpeg" | "png" | "tiff", bytes: Uint8Array): Inspection {
+/**
+ * Reads a picture's headers, and nothing more: no pixel is unpacked before its number is known to be sane. `to-be-drawn`
+ * where the picture is sound but is none that Textract takes or reads right.
+ */
+export function inspectPicture(kind: "jpeg" | "png" | "tiff", bytes: Uint8Array): Inspection | "to-be-drawn" {
   const mediaType = `image/${kind}`;
   const { sizes, whole } = headersOf(kind, bytes);
   const tooLarge = sizes.find(isTooLarge);
   if (tooLarge) return refuse(mediaType, "picture-too-large", tooLarge);
   if (!whole || sizes.length === 0) return refuse(mediaType, "picture-damaged");
   if (sizes.length > fileLimits.pages) return refuse(mediaType, "too-many-pages");
+  const isTooWide = sizes.some((size) => Math.max(size.width, size.height) > fileLimits.sentPixelsPerSide);
+  const isTooHeavy = kind !== "tiff" && bytes.byteLength > fileLimits.sentPictureBytes;
+  if (isTooWide || isTooHeavy) return "to-be-drawn";
+  // Mirrored as no sheet is held, or in the four colours of print.
+  if (kind === "jpeg" && ([2, 4, 5, 7].includes(orientationOf(bytes)) || componentsOf(bytes) === 4))
+    return "to-be-drawn";
   return { outcome: "picture", mediaType, pageCount: sizes.length };
 }
 
@@ -46,6 +57,9 @@ function readPng(view: DataView, sizes: PixelSize[]): boolean {
       sizes.push({ width: view.getUint32(at + 8), height: view.getUint32(at + 12) });
       if (!isSane(sizes)) return false;
     }
+    // Each piece has a checksum: one byte wrong, and rows of the picture are lost or another page's.
+    const piece = new Uint8Array(view.buffer, view.byteOffset + at + 4, length + 4);
+    if (crc32(piece) !== view.getUint32(at + 8 + length)) return false;
     if (type === pixels) seenPixels = true;
     if (type === end) return seenPixels && sizes.length === 1;
     at += 12 + length;

@@ -1,5 +1,7 @@
-/** What a file is by its first bytes, whatever its name says. */
-export type SniffedType = { kind: FileKind; mediaType: string; label: string };
+import type { Instead } from "../domain/intake/rejections.ts";
+
+/** What a file is by its first bytes, whatever its name says. `instead`: what to send, where that is not taken. */
+export type SniffedType = { kind: FileKind; mediaType: string; label: string; instead?: Instead };
 
 /** The kinds that are opened further; `other` is known but not taken, `unknown` is anything else. */
 type FileKind = "pdf" | "zip" | "ole" | "jpeg" | "png" | "tiff" | "heic" | "other" | "unknown";
@@ -30,16 +32,29 @@ const signatures: Signature[] = [
   { kind: "other", mediaType: "image/webp", label: "une image WebP", starts: "WEBP", at: 8 },
   { kind: "other", mediaType: "application/vnd.microsoft.portable-executable", label: "un programme", starts: "MZ" },
   { kind: "other", mediaType: "application/x-elf", label: "un programme", starts: "\x7fELF" },
-  { kind: "other", mediaType: "application/vnd.rar", label: "une archive RAR", starts: "Rar!\x1a\x07" },
-  { kind: "other", mediaType: "application/x-7z-compressed", label: "une archive 7z", starts: "7z\xbc\xaf\x27\x1c" },
-  { kind: "other", mediaType: "application/gzip", label: "une archive GZIP", starts: "\x1f\x8b" },
-  { kind: "other", mediaType: "application/rtf", label: "un document RTF", starts: "{\\rtf" },
+  {
+    kind: "other",
+    mediaType: "application/vnd.rar",
+    label: "une archive RAR",
+    starts: "Rar!\x1a\x07",
+    instead: "contents",
+  },
+  {
+    kind: "other",
+    mediaType: "application/x-7z-compressed",
+    label: "une archive 7z",
+    starts: "7z\xbc\xaf\x27\x1c",
+    instead: "contents",
+  },
+  { kind: "other", mediaType: "application/gzip", label: "une archive GZIP", starts: "\x1f\x8b", instead: "contents" },
+  { kind: "other", mediaType: "application/rtf", label: "un document RTF", starts: "{\\rtf", instead: "saved" },
   { kind: "other", mediaType: "application/postscript", label: "un document PostScript", starts: "%!PS" },
   {
     kind: "other",
     mediaType: "application/ms-tnef",
     label: "une enveloppe Outlook winmail.dat",
     starts: "\x78\x9f\x3e\x22",
+    instead: "attachments",
   },
   { kind: "other", mediaType: "video/quicktime", label: "une vidéo", starts: "ftypqt", at: 4 },
   { kind: "other", mediaType: "video/mp4", label: "une vidéo", starts: "ftypisom", at: 4 },
@@ -65,15 +80,24 @@ export function sniffType(bytes: Uint8Array): SniffedType {
     "latin1",
   );
   const known = signatures.find(({ starts, at = 0 }) => head.startsWith(starts, at));
-  if (known) return { kind: known.kind, mediaType: known.mediaType, label: known.label };
+  if (known) {
+    const { kind, mediaType, label, instead } = known;
+    return { kind, mediaType, label, ...(instead && { instead }) };
+  }
   if (head.includes("%PDF-")) return { kind: "pdf", mediaType: "application/pdf", label: "un PDF" };
   const text = head.trimStart().toLowerCase();
   if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
-    return { kind: "other", mediaType: "text/html", label: "une page web" };
+    return { kind: "other", mediaType: "text/html", label: "une page web", instead: "saved" };
+  }
+  if (
+    /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2}/.test(head) &&
+    /^(?:from|received|return-path|mime-version):/im.test(head)
+  ) {
+    return { kind: "other", mediaType: "message/rfc822", label: "un e-mail", instead: "attachments" };
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what makes it text
   if (head !== "" && !/[\x00-\x08\x0e-\x1f]/.test(head))
-    return { kind: "other", mediaType: "text/plain", label: "du texte brut" };
+    return { kind: "other", mediaType: "text/plain", label: "du texte brut", instead: "saved" };
   return { kind: "unknown", mediaType: "application/octet-stream", label: "un format inconnu" };
 }
 

@@ -1,6 +1,7 @@
 import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { mailLimits } from "../domain/intake/limits.ts";
 import type { MailVerdicts } from "../domain/intake/trust.ts";
+import { maskNir } from "../domain/reading/mask-nir.ts";
 import { headersOf } from "./file-picture.ts";
 import { sniffType } from "./file-type.ts";
 import { cleanName, nameOfPiece, uniqueName } from "./mail-attachment-names.ts";
@@ -71,7 +72,7 @@ export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
     ...(from && { from }),
     ...(replyTo && { replyTo }),
     ...(mail.messageId && { messageId: mail.messageId }),
-    ...(mail.subject && { subject: mail.subject }),
+    ...(mail.subject && { subject: maskNir(mail.subject) }),
     automatic: isAutomatic(mail.headers, from),
     verdicts: readVerdicts(mail.headers),
     attachments,

@@ -3,7 +3,7 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { Page } from "../../schemas/page.ts";
 import { inspectFile } from "../../shared/adapters/file-inspect.ts";
-import { greyPng } from "./file-samples.ts";
+import { greyPng, rasterize } from "./file-samples.ts";
 
 const inspect = (bytes: Uint8Array, name = "document.docx") => inspectFile({ bytes, name });
 const sentence = "Le ménage demande un accompagnement social lié au logement pour se maintenir.";
@@ -177,7 +177,59 @@ describe("Word documents", () => {
   });
 });
 
+describe("scans pasted into a Word document", () => {
+  const scanOf = async (type: "png" | "gif" = "png") =>
+    new docx.ImageRun({ type, data: await greyPng(600, 840), transformation: { width: 450, height: 630 } });
+  const cover = new docx.Paragraph(`Veuillez trouver ci-joint la fiche. ${sentence}`);
+
+  it("behind a text are read as the pages after it", async () => {
+    const scans = new docx.Paragraph({ children: [await scanOf(), await scanOf()] });
+    const inspection = await inspect(await word([cover, scans]));
+    expect(inspection).toMatchObject({
+      outcome: "picture",
+      pageCount: 3,
+      inside: [{ number: 1, source: "file" }],
+      converted: { mediaType: "application/pdf" },
+    });
+    const copy = (inspection.outcome === "picture" && inspection.converted?.bytes) || new Uint8Array();
+    const middles = (await rasterize(copy)).map((page) => page.data[Math.floor(page.data.length / 2)]);
+    expect(middles).toEqual([255, 0x88, 0x88]);
+  });
+
+  it("without a text are as many pages", async () => {
+    const scans = new docx.Paragraph({ children: [await scanOf(), await scanOf()] });
+    const inspection = await inspect(await word([scans]));
+    expect(inspection).toMatchObject({ outcome: "picture", pageCount: 2 });
+    expect(inspection).not.toHaveProperty("inside");
+  });
+
+  it("in a format that is no photo's are told, not left out", async () => {
+    const run = new docx.ImageRun({
+      type: "gif",
+      data: Buffer.from("GIF89a"),
+      transformation: { width: 450, height: 630 },
+    });
+    expect(await codeOf(await word([cover, new docx.Paragraph({ children: [run] })]))).toBe("office-pictures");
+  });
+});
+
 describe("OpenDocument texts", () => {
+  it("text of a change that was taken back is not there, text put in is, and a scan inside is a page", async () => {
+    const picture = await greyPng(600, 840);
+    const page = await inspect(
+      openDocument(
+        `<text:tracked-changes><text:changed-region><text:deletion><text:p>Supprimé</text:p></text:deletion></text:changed-region></text:tracked-changes>` +
+          `<text:p>${sentence} <text:change text:change-id="c"/>Ajouté</text:p>` +
+          '<text:p><draw:frame svg:width="16cm" svg:height="22cm"><draw:image xlink:href="Pictures/a.png"/></draw:frame></text:p>',
+        { "Pictures/a.png": picture },
+      ),
+    );
+    expect(page).toMatchObject({ outcome: "picture", pageCount: 2 });
+    const lines = page.outcome === "picture" ? page.inside?.[0]?.lines.map((line) => line.text).join(" ") : "";
+    expect(lines).toContain("Ajouté");
+    expect(lines).not.toContain("Supprimé");
+  });
+
   it("paragraphs, tables, tabs, spaces and boxes to tick are read", async () => {
     const page = await pageOf(
       openDocument(

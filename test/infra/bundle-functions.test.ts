@@ -31,6 +31,16 @@ describe("a function's bundle", () => {
     );
   });
 
+  it("of admit-document brings the thread along that opens files, which answers", () => {
+    const program = `
+      import { Worker } from "node:worker_threads";
+      const worker = new Worker(new URL("./admit-document/file-open-worker.mjs", "file://${faraway}/"), { execArgv: [] });
+      worker.on("message", (answer) => { process.stdout.write(answer.inspection.outcome); process.exit(); });
+      worker.postMessage({ kind: "pdf", bytes: new Uint8Array(9) });`;
+    const options = { cwd: faraway, encoding: "utf8" } as const;
+    expect(execFileSync(process.execPath, ["--input-type=module", "--eval", program], options)).toBe("rejected");
+  });
+
   it("is the same from the same sources, byte by byte", () => {
     const again = bundleFunctions(["send-notice"], functionsDirectory);
     const code = (directory: string) => readFileSync(join(directory, "index.mjs"), "utf8");

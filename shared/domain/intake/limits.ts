@@ -10,6 +10,17 @@ export const fileLimits = {
   heicPixels: 50_000_000,
   /** A3 at 1,200 dpi; beyond, the header is wrong or wants to hurt. */
   pixelsPerSide: 20_000,
+  /** What Textract takes: a JPEG or PNG of 10 MB, a picture of 10,000 pixels a side, a page of 40 inches (in points). */
+  sentPictureBytes: 10 * 1024 * 1024,
+  sentPixelsPerSide: 10_000,
+  sentPagePoints: 2_880,
+  /** Seconds of a processor: a page of a plan takes one, a file of 60 scanned pages twelve, a photo of 48 megapixels eight. */
+  stepSeconds: 6,
+  wholeSeconds: 60,
+  heicSeconds: 25,
+  /** A page at 600 dpi takes 35 MB unpacked, in colour 105; an XML of 20 MB takes 300 MB of objects. */
+  pdfMegabytes: 512,
+  heapMegabytes: 400,
   /** Word and OpenDocument files are archives: what all their entries may come to once unpacked. */
   unpackedBytes: 200 * 1024 * 1024,
   /** The text of a document of 300 pages takes about 10 MB of XML. */

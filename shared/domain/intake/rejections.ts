@@ -8,7 +8,17 @@ export interface RejectionDetails {
   pages?: number;
   width?: number;
   height?: number;
+  instead?: Instead;
 }
+
+/** What to send instead of a format that is not taken. */
+const insteads = {
+  any: "renvoyez le document en PDF ou en photo",
+  contents: "renvoyez les documents qu’il contient, un par un",
+  attachments: "renvoyez les pièces jointes du message, sans le message",
+  saved: "ouvrez-le, enregistrez-le en PDF, puis renvoyez ce PDF",
+} as const;
+export type Instead = keyof typeof insteads;
 
 const taken = "Formats acceptés : PDF, Word (.docx), OpenDocument (.odt), JPEG, PNG, TIFF et HEIC.";
 const megabytes = (bytes: number) => Math.floor(bytes / (1024 * 1024));
@@ -19,8 +29,10 @@ const sentences = {
   "file-empty": () => "Ce fichier est vide : vérifiez-le puis renvoyez-le.",
   "file-too-large": () =>
     `Ce fichier dépasse ${megabytes(fileLimits.bytes)} Mo : numérisez-le en 200 points par pouce, ou envoyez-le en plusieurs fichiers.`,
-  "type-not-supported": ({ found }) =>
-    `Ce format n’est pas accepté${found ? ` (${found})` : ""} : renvoyez le document en PDF ou en photo. ${taken}`,
+  "file-too-complex": () =>
+    "Ce fichier demande trop de temps ou de mémoire pour être ouvert : imprimez-le en PDF ou numérisez-le de nouveau, puis renvoyez-le.",
+  "type-not-supported": ({ found, instead = "any" }) =>
+    `Ce format n’est pas accepté${found ? ` (${found})` : ""} : ${insteads[instead]}. ${taken}`,
   "content-mismatch": ({ found, claimed }) =>
     `Ce fichier n’est pas vraiment ${claimed ?? "ce que son nom annonce"}${found ? ` (c’est ${found})` : ""} : ` +
     "renvoyez le document lui-même, en PDF ou en photo.",
@@ -47,6 +59,9 @@ const sentences = {
     "Ce document Word contient des macros : enregistrez-le en PDF ou en .docx sans macros, puis renvoyez-le.",
   "office-legacy": () =>
     "Ce document est dans l’ancien format Word (.doc) : enregistrez-le en PDF ou en .docx, puis renvoyez-le.",
+  "office-pictures": () =>
+    "Ce document de traitement de texte contient une numérisation dans un format qui ne peut pas être lu : " +
+    "enregistrez le document en PDF, ou envoyez la numérisation elle-même.",
   "office-no-text": () =>
     "Ce document de traitement de texte ne contient pas de texte qui puisse être lu : renvoyez-le en PDF ou en photo.",
   "no-attachment": () =>

@@ -1,47 +1,28 @@
-import type { Page } from "../../../schemas/page.ts";
+import type { KeyValue, Line, Page, Word } from "../../../schemas/page.ts";
+import { findNirs, type NirSpan } from "./find-nir.ts";
 
 /** What stands in the place of a social-security number. */
 export const NIR_MASK = "[NIR masqué]";
-
-/**
- * Thirteen or fifteen digits built as a social-security number: sex, year, month, département (2A and 2B too), commune,
- * order, key. The birth number of a child, or a month above 20 (unknown births), counts.
- */
-const NIR =
-  /(?<![\d\p{L}])[1-478][\s.\-\u00a0]?\d{2}[\s.\-\u00a0]?(?:0[1-9]|1[0-2]|[2-9]\d)[\s.\-\u00a0]?(?:\d{2}|2[ABab])[\s.\-\u00a0]?\d{3}[\s.\-\u00a0]?\d{3}(?:[\s./\-\u00a0]{0,3}(?:cl[ée]\s*:?\s*)?\d{2})?(?!\d)/giu;
-
-/** Whether a run of digits has a right key, where it has one. A SIRET or file number of as many digits seldom has. */
-function isNir(text: string): boolean {
-  const digits = text
-    .replace(/cl[ée]/giu, "")
-    .replace(/[^\dABab]/g, "")
-    .toUpperCase();
-  if (digits.length === 13) return true;
-  if (digits.length !== 15) return false;
-  const body = digits.slice(0, 13);
-  const number = BigInt(body.replace("2A", "19").replace("2B", "18"));
-  return 97n - (number % 97n) === BigInt(digits.slice(13)) || /^[12]/.test(digits);
-}
+/** A number that does not end on its line goes on in one of the next: the next row, or the next column of this one. */
+const linesOn = 3;
 
 /** The text with every social-security number masked. */
 export function maskNir(text: string): string {
-  return text.replace(NIR, (match) => (isNir(match) ? NIR_MASK : match));
+  return maskSpans(text, findNirs(text));
 }
 
-const holdsNir = (text: string) => maskNir(text) !== text;
-
-/** The pages with every social-security number masked, also one that was split over words. Pages without any are returned as they are. */
+/**
+ * The pages with every social-security number masked, also one that was split over words, lines, or a form's key and
+ * value. Pages without any are returned as they are.
+ */
 export function maskPages(pages: readonly Page[]): Page[] {
   return pages.map((page) => {
-    const found =
-      page.lines.some((line) => holdsNir(line.text) || holdsNir(line.words.map((word) => word.text).join(" "))) ||
-      page.keyValues.some((pair) => holdsNir(pair.text) || holdsNir(pair.key));
-    if (!found) return page;
-    return {
-      ...page,
-      lines: page.lines.map((line) => ({ ...line, text: maskNir(line.text), words: maskWords(line.words) })),
-      keyValues: page.keyValues.map((pair) => ({ ...pair, key: maskNir(pair.key), text: maskNir(pair.text) })),
-    };
+    const lines = maskLines(page.lines);
+    const keyValues = page.keyValues.map(maskPair);
+    const isSame =
+      lines.every((line, index) => line === page.lines[index]) &&
+      keyValues.every((pair, index) => pair === page.keyValues[index]);
+    return isSame ? page : { ...page, lines, keyValues };
   });
 }
 
@@ -50,12 +31,96 @@ export function wasMasked(pages: readonly Page[]): boolean {
   return pages.some(
     (page) =>
       page.lines.some((line) => line.text.includes(NIR_MASK)) ||
-      page.keyValues.some((pair) => pair.text.includes(NIR_MASK)),
+      page.keyValues.some((pair) => pair.text.includes(NIR_MASK) || pair.key.includes(NIR_MASK)),
   );
 }
 
+function maskLines(lines: readonly Line[]): Line[] {
+  const masked = lines.map(maskLine);
+  for (const [index, first] of masked.entries()) {
+    if (!/\d/.test(first.text)) continue;
+    for (let other = index + 1; other <= index + linesOn && other < masked.length; other++) {
+      const next = masked[other];
+      const line = masked[index];
+      if (!line || !next || !/^\W*[\dOIl]/.test(next.text)) continue;
+      const [span] = spansOver(line.text, next.text);
+      if (!span) continue;
+      masked[index] = maskEnd(line, line.text.length - span.start);
+      masked[other] = maskStart(next, span.end - line.text.length - 1);
+      break;
+    }
+  }
+  return masked;
+}
+
+/** The numbers that begin in one text and end in the next. */
+function spansOver(first: string, next: string): NirSpan[] {
+  return findNirs(`${first}\n${next}`).filter(({ start, end }) => start < first.length && end > first.length + 1);
+}
+
+function maskLine(line: Line): Line {
+  const spans = findNirs(line.text);
+  const words = maskWords(line.words);
+  if (spans.length === 0 && words.length === line.words.length && words.every((word, at) => word === line.words[at])) {
+    return line;
+  }
+  // Words tell of a number that the line's own text has in another spacing, or not at all.
+  const text = spans.length > 0 ? maskSpans(line.text, spans) : words.map((word) => word.text).join(" ");
+  return { ...line, text, words };
+}
+
+/** Masks the last signs of a line, and the words they are in. */
+function maskEnd(line: Line, signs: number): Line {
+  const kept = line.text.slice(0, line.text.length - signs);
+  return {
+    ...line,
+    text: `${kept}${NIR_MASK}`,
+    words: maskSigns(line.words.toReversed(), countSigns(line.text.slice(-signs))).toReversed(),
+  };
+}
+
+function maskStart(line: Line, signs: number): Line {
+  const text = `${NIR_MASK}${line.text.slice(signs)}`;
+  return { ...line, text, words: maskSigns(line.words, countSigns(line.text.slice(0, signs))) };
+}
+
+/** The first words, up to so many signs that are no space, become one mask. */
+function maskSigns(words: readonly Word[], signs: number): Word[] {
+  let left = signs;
+  let isMasked = false;
+  return words.flatMap((word) => {
+    if (left <= 0) return [word];
+    left -= countSigns(word.text);
+    if (isMasked) return [];
+    isMasked = true;
+    return [{ ...word, text: NIR_MASK }];
+  });
+}
+
+const countSigns = (text: string) => text.replaceAll(/\s/g, "").length;
+
+function maskPair(pair: KeyValue): KeyValue {
+  const joint = `${pair.key}\n${pair.text}`;
+  const spans = findNirs(joint);
+  if (spans.length === 0) return pair;
+  const border = pair.key.length;
+  const inKey = spans
+    .filter(({ start }) => start < border)
+    .map(({ start, end }) => ({ start, end: Math.min(end, border) }));
+  const inText = spans
+    .filter(({ end }) => end > border + 1)
+    .map(({ start, end }) => ({ start: Math.max(0, start - border - 1), end: end - border - 1 }));
+  return { ...pair, key: maskSpans(pair.key, inKey), text: maskSpans(pair.text, inText) };
+}
+
+function maskSpans(text: string, spans: readonly NirSpan[]): string {
+  return spans
+    .toReversed()
+    .reduce((masked, { start, end }) => `${masked.slice(0, start)}${NIR_MASK}${masked.slice(end)}`, text);
+}
+
 /** Masks the words that together are one number: the first becomes the mask, the others go. */
-function maskWords<T extends { readonly text: string }>(words: readonly T[]): T[] {
+function maskWords(words: readonly Word[]): Word[] {
   const starts: number[] = [];
   let text = "";
   for (const word of words) {
@@ -63,9 +128,7 @@ function maskWords<T extends { readonly text: string }>(words: readonly T[]): T[
     starts.push(text.length);
     text += word.text;
   }
-  const spans = [...text.matchAll(NIR)]
-    .filter((match) => isNir(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans = findNirs(text);
   if (spans.length === 0) return [...words];
   return words.flatMap((word, index) => {
     const start = starts[index] ?? 0;
