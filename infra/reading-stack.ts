@@ -6,6 +6,8 @@ import { SqsSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Construct } from "constructs";
 import type { PipelineFunction } from "./constructs/pipeline-function.ts";
 import { QueueFunction } from "./constructs/queue-function.ts";
+import { ReadingBudget } from "./constructs/reading-budget.ts";
+import { ScheduledFunction } from "./constructs/scheduled-function.ts";
 import { accountOf, nameIn } from "./constructs/stage-facts.ts";
 import { type FunctionStackProps, StageStack } from "./constructs/stage-stack.ts";
 import { grantTextract } from "./constructs/textract-grant.ts";
@@ -16,6 +18,7 @@ import type { StorageStack } from "./storage-stack.ts";
 /** From text, ours or Textract's, to kind, fields and findings. */
 export class ReadingStack extends StageStack {
   readonly textReady: WorkQueue;
+  readonly budget: ReadingBudget;
   readonly #textractCompleted: Topic;
   readonly #textractRole: Role;
 
@@ -29,7 +32,9 @@ export class ReadingStack extends StageStack {
       consumer: "read-document",
       urlVariable: "TEXT_READY_QUEUE_URL",
       suffering: "The text of a document is there, but nobody learns what it says: its measure waits for it.",
-      lateAfter: Duration.hours(1),
+      // Its reader buys from Textract too, which slows a burst down: as for what has just arrived.
+      lateAfter: Duration.hours(4),
+      tries: 20,
       alarms,
     });
 
@@ -58,17 +63,41 @@ export class ReadingStack extends StageStack {
       queue: this.textReady,
       batchSize: 1,
     });
-    grantTextract(readDocument, { action: "textract:GetDocumentAnalysis" });
+    this.budget = new ReadingBudget(this, "Budget", { stage, alarms });
+    // The text of a page says what else to look for in it: so it buys too, and cuts files into what it buys.
+    this.#grantTextract(readDocument, ["textract:GetDocumentTextDetection", "textract:GetDocumentAnalysis"]);
+    this.budget.grantBuy(readDocument);
+    storage.intake.grantRead(readDocument);
     storage.evidence.grantRead(readDocument);
     storage.evidence.grantPut(readDocument);
     storage.records.grantReadWrite(readDocument);
     measures.documentRead.grantSend(readDocument);
     measures.noticeRequested.grantSend(readDocument);
+
+    const resumeReading = new ScheduledFunction(this, "ResumeReading", {
+      stage,
+      bundles,
+      name: "resume-reading",
+      description: "Goes on with the documents whose reading waits for money",
+      cron: "cron(30 4 * * ? *)",
+      suffering: "Documents whose reading was paused go on waiting, though there may be money for them again.",
+      alarms,
+    });
+    this.budget.grantBuy(resumeReading);
+    storage.records.grantReadWrite(resumeReading);
+    this.textReady.grantSend(resumeReading);
+  }
+
+  /** Lets the function buy the text of pictures. */
+  grantStartTextract(fn: PipelineFunction): void {
+    this.#grantTextract(fn);
+    this.budget.grantBuy(fn);
   }
 
   /** To start a job is to name the topic and hand Textract the role that may publish there. */
-  grantStartTextract(fn: PipelineFunction): void {
-    grantTextract(fn, { action: "textract:StartDocumentAnalysis" });
+  #grantTextract(fn: PipelineFunction, more: `textract:${string}`[] = []): void {
+    const start = ["textract:StartDocumentTextDetection", "textract:StartDocumentAnalysis"] as const;
+    grantTextract(fn, { actions: [...start, ...more] });
     fn.grant({
       actions: ["iam:PassRole"],
       resources: [this.#textractRole.roleArn],

@@ -5,6 +5,7 @@ export const FunctionName = z.enum([
   "receive-email",
   "admit-document",
   "read-document",
+  "resume-reading",
   "record-measure",
   "send-notice",
   "check-deadlines",
@@ -61,8 +62,11 @@ export const Stage = z.strictObject({
     .array(z.int().positive())
     .min(1)
     .refine((days) => days.every((day, place) => place === 0 || day < (days[place - 1] ?? 0)), "expected falling days"),
-  /** Pages that may go to Textract in a month (forms and signatures: 0.0535 $ each). Kept as data; nothing enforces it yet. */
-  textractPagesPerMonth: z.int().positive(),
+  /**
+   * What reading pictures may cost in a month, in US dollars (a page of a form: 0.055 $). Beyond it nothing is bought, an
+   * alarm rings, and documents wait for the next month, or for more.
+   */
+  readingDollarsPerMonth: z.number().positive(),
   /** The domain that notices are sent from; SES has to have verified it. */
   noticeDomain: Domain,
   mailReceiving: MailReceiving.optional(),
@@ -78,6 +82,7 @@ const functions: Stage["functions"] = {
   "receive-email": { memoryMegabytes: 1024, timeoutSeconds: 60, maxConcurrency: 5 },
   "admit-document": { memoryMegabytes: 1769, timeoutSeconds: 120, maxConcurrency: 2 },
   "read-document": { memoryMegabytes: 1769, timeoutSeconds: 120, maxConcurrency: 5 },
+  "resume-reading": { memoryMegabytes: 512, timeoutSeconds: 300 },
   "record-measure": { memoryMegabytes: 512, timeoutSeconds: 30, maxConcurrency: 5 },
   "send-notice": { memoryMegabytes: 256, timeoutSeconds: 30, maxConcurrency: 2 },
   "check-deadlines": { memoryMegabytes: 1024, timeoutSeconds: 300 },
@@ -92,7 +97,7 @@ const stages: Record<string, z.input<typeof Stage>> = {
     removalPolicy: "destroy",
     logRetentionDays: 30,
     deadlineWarningDays: [60, 30, 15],
-    textractPagesPerMonth: 1000,
+    readingDollarsPerMonth: 50,
     noticeDomain: "dev.navette.example",
     functions,
   },
@@ -103,7 +108,7 @@ const stages: Record<string, z.input<typeof Stage>> = {
     logRetentionDays: 365,
     alarmEmail: "exploitation@navette.example",
     deadlineWarningDays: [60, 30, 15],
-    textractPagesPerMonth: 20_000,
+    readingDollarsPerMonth: 1000,
     noticeDomain: "navette.example",
     mailReceiving: {
       region: "eu-west-1",

@@ -39,20 +39,21 @@ const logRetention: Record<Stage["logRetentionDays"], RetentionDays> = {
 export class PipelineFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly role: Role;
+  readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, props: PipelineFunctionProps) {
     super(scope, id);
     const { stage, name } = props;
     const size = stage.functions[name];
 
-    const logGroup = new LogGroup(this, "Logs", {
+    this.logGroup = new LogGroup(this, "Logs", {
       logGroupName: `/navette/${stage.name}/${name}`,
       retention: logRetention[stage.logRetentionDays],
       removalPolicy: removalPolicyOf(stage),
     });
     // Our own role, because the one that CDK would make comes with AWSLambdaBasicExecutionRole: every log group there is.
     this.role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
-    logGroup.grantWrite(this.role);
+    this.logGroup.grantWrite(this.role);
 
     this.lambda = new LambdaFunction(this, "Function", {
       functionName: nameIn(stage, name),
@@ -62,7 +63,7 @@ export class PipelineFunction extends Construct {
       code: Code.fromAsset(props.bundles.directoryOf(name)),
       handler: "index.handler",
       role: this.role,
-      logGroup,
+      logGroup: this.logGroup,
       memorySize: size.memoryMegabytes,
       timeout: Duration.seconds(size.timeoutSeconds),
       environment: {

@@ -32,7 +32,7 @@ describe("queues", () => {
       ].toSorted(),
     );
     expect(deadQueues.toSorted()).toEqual(
-      [...names, "check-deadlines", "issue-claims"].map((name) => `${name}-dead`).toSorted(),
+      [...names, "check-deadlines", "issue-claims", "resume-reading"].map((name) => `${name}-dead`).toSorted(),
     );
   });
 
@@ -46,10 +46,11 @@ describe("queues", () => {
   });
 
   it("ring at the first dead message, and when work waits too long", () => {
-    const names = alarms.map(({ AlarmName }) => AlarmName.replace("navette-prod-", ""));
+    const ofQueues = alarms.filter(({ Namespace }) => Namespace === "AWS/SQS");
+    const names = ofQueues.map(({ AlarmName }) => AlarmName.replace("navette-prod-", ""));
     const late = workQueues.map(([, queue]) => `${nameOf(queue)}-late`);
     expect(names.toSorted()).toEqual([...deadQueues, ...late].toSorted());
-    for (const { AlarmName, MetricName, Threshold, AlarmActions } of alarms) {
+    for (const { AlarmName, MetricName, Threshold, AlarmActions } of ofQueues) {
       expect(AlarmActions, AlarmName).toHaveLength(1);
       if (AlarmName.endsWith("-dead"))
         expect([MetricName, Threshold]).toEqual(["ApproximateNumberOfMessagesVisible", 1]);
@@ -117,7 +118,9 @@ describe("the runbook", () => {
 
   it("says for each dead-letter queue with which command its messages go back to work", () => {
     for (const name of deadQueues) {
-      expect(sections.get(name), name).toMatch(name.match(/check-|issue-/) ? /aws lambda invoke/ : `redrive ${name}`);
+      expect(sections.get(name), name).toMatch(
+        name.match(/check-|issue-|resume-/) ? /aws lambda invoke/ : `redrive ${name}`,
+      );
     }
   });
 

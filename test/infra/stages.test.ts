@@ -23,7 +23,7 @@ describe("stages", () => {
     ["a log retention that CloudWatch has not", { logRetentionDays: 31 }, "logRetentionDays"],
     ["an alarm address that is none", { alarmEmail: "exploitation" }, "alarmEmail"],
     ["warnings that do not come closer", { deadlineWarningDays: [15, 30] }, "deadlineWarningDays"],
-    ["a ceiling of no page at all", { textractPagesPerMonth: 0 }, "textractPagesPerMonth"],
+    ["a ceiling that lets nothing be read", { readingDollarsPerMonth: 0 }, "readingDollarsPerMonth"],
     ["a sender domain with an address in it", { noticeDomain: "navette@navette.example" }, "noticeDomain"],
     ["a setting nobody knows", { retention: 30 }, ""],
   ])("refuses %s", (_, change, path) => {

@@ -4,8 +4,10 @@ import { parseMonths, parseRank } from "./parse-count.ts";
 import { parseDate } from "./parse-date.ts";
 import { type Make, readNames, readPhrases } from "./read-phrases.ts";
 import type { Option } from "./read-ticks.ts";
+import { rankListed } from "./rank-list.ts";
+import { type Sentence, sentenceAt, splitSentences } from "./sentences.ts";
 import type { Flow, Sheet } from "./sheet.ts";
-import { PATTERNS } from "./vocabulary-sentences.ts";
+import { type Pattern, PATTERNS } from "./vocabulary-sentences.ts";
 
 const compiled = PATTERNS.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.source, "g") }));
 
@@ -19,6 +21,7 @@ export function readRunningText(
   const unticked = new Set(options.filter(({ tick }) => !tick.selected).flatMap(({ cell }) => cell.words));
   const candidates: Candidate[] = [];
   const { flow } = sheet;
+  const sentences = splitSentences(flow.text);
   const make: Make = (target, value, strict, start, end, rank = 4) => {
     const words = wordsIn(flow, start, end);
     // What a box that is not ticked says is no statement.
@@ -32,6 +35,7 @@ export function readRunningText(
     if (!pattern.kinds.includes(kind)) continue;
     for (const match of flow.folded.matchAll(pattern.regex)) {
       const end = match.index + match[0].length;
+      if (speaksOfAnother(pattern, flow, sentenceAt(sentences, match.index), match)) continue;
       const place = (text: string | undefined, from = match.index) =>
         text === undefined ? -1 : flow.folded.indexOf(text, from);
       const { date, end: last, months, rank } = match.groups ?? {};
@@ -50,7 +54,7 @@ export function readRunningText(
         const parsed = parseMonths(months.replace(/\s+/g, " "));
         if (parsed !== undefined) make(pattern.months, parsed.value, parsed.strict, from, from + months.length);
       }
-      if (rank !== undefined && pattern.rank !== undefined) {
+      if (rank !== undefined && pattern.rank !== undefined && !listsRanks(sheet, match.index)) {
         const from = place(rank);
         const parsed = parseRank(rank);
         if (parsed !== undefined) make(pattern.rank, parsed.value, true, from, end);
@@ -60,6 +64,32 @@ export function readRunningText(
   readNames(sheet, make, today);
   readPhrases(sheet, kind, make);
   return candidates;
+}
+
+/** How far around a match its sentence is looked at: print without full stops is no endless sentence. */
+const REACH = 160;
+
+/** Whether the sentence around says that the value is another one: a term of appeal, what was asked for, a later session. */
+function speaksOfAnother(pattern: Pattern, flow: Flow, { start, end }: Sentence, match: RegExpExecArray): boolean {
+  const before = flow.folded.slice(Math.max(start, match.index - REACH), match.index);
+  const sentence = flow.folded.slice(Math.max(start, match.index - REACH), Math.min(end, match.index + match[0].length + REACH));
+  return (
+    pattern.unlessAfter?.test(before) === true ||
+    pattern.unlessUpTo?.test(before + match[0]) === true ||
+    pattern.unlessIn?.test(sentence) === true ||
+    pattern.unlessInside?.test(match[0]) === true
+  );
+}
+
+/** Whether several ranks stand in one row or column, as a form prints them to be ticked or circled: no one says which. */
+function listsRanks(sheet: Sheet, at: number): boolean {
+  const lines = sheet.flow.text.split("\n");
+  let start = 0;
+  const index = lines.findIndex((line) => {
+    start += line.length + 1;
+    return start > at;
+  });
+  return rankListed(sheet.rows, index);
 }
 
 function wordsIn(flow: Flow, start: number, end: number) {
