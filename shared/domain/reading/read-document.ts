@@ -12,6 +12,7 @@ import { labelSheet } from "./label-sheet.ts";
 import { layOutPage } from "./lay-out-page.ts";
 import { maskPages, wasMasked } from "./mask-nir.ts";
 import { readByPlace } from "./read-by-place.ts";
+import { readForms } from "./read-forms.ts";
 import { readKeyValues } from "./read-key-values.ts";
 import { readLines } from "./read-lines.ts";
 import { readOperator } from "./read-operator.ts";
@@ -44,9 +45,10 @@ export function readDocument(input: {
   const pages = maskPages(input.pages);
   const findings: Finding[] = wasMasked(pages) ? [NIR_FINDING] : [];
   const sheets = pages.map(layOutPage);
-  const { kind, variant } = readKind(sheets);
+  const forms = readForms(pages, input.today);
+  const { kind, variant } = forms.kind === undefined ? readKind(sheets) : kindOfForm(forms.kind);
   // The fields of a paper that is none of ours are nobody's business.
-  if (kind === "other") return { kind, fields: {}, findings: [...findings, KIND_FINDING] };
+  if (kind === "other") return { kind, fields: {}, findings: [...findings, ...forms.findings, KIND_FINDING] };
 
   const labelled = sheets.map(labelSheet);
   const options = labelled.map(findOptions);
@@ -61,39 +63,56 @@ export function readDocument(input: {
   const fromLines = combineParts(
     [...said, ...labelled.flatMap((page) => readByPlace(page, kind, said, input.today))],
     kind,
-  );
+  ).filter(forms.keeps);
   const fromKeys = combineParts(
     labelled.flatMap((page, index) => {
       const source = pages[index];
-      return source === undefined ? [] : readKeyValues(source, page, kind, input.today);
+      return source === undefined || forms.isPlaced(source.number)
+        ? []
+        : readKeyValues(source, page, kind, input.today);
     }),
     kind,
   );
   const scheme = readScheme(labelled, options);
-  const decided = decideFields(kind, [...fromLines, ...scheme.candidates], fromKeys);
+  const decided = decideFields(
+    kind,
+    [...fromLines, ...scheme.candidates.filter(forms.keeps)],
+    [...fromKeys, ...forms.candidates],
+  );
   const coHolder =
     decided.fields["household.coHolderLastName"] !== undefined ||
     decided.fields["household.coHolderFirstName"] !== undefined;
   const answered = Object.keys(decided.fields).some((name) => !PRINTED.has(name));
   if (!answered) decided.fields = {};
-  const signatures = readSignatures(labelled, kind, coHolder, householdName(decided.fields));
+  const signatures = forms.signatures(readSignatures(labelled, kind, coHolder, namesOf(decided.fields)));
   const sense = checkSense(kind, { ...decided.fields, ...signatures }, input.today);
   findings.push(
     ...decided.findings.filter((finding) => finding.field === undefined || sense.fields[finding.field] !== undefined),
     ...sense.findings,
   );
   if (sense.fields.scheme === undefined) findings.push(...scheme.findings);
+  findings.push(...forms.findings.filter(({ code, field = "" }) => code !== "field-unread" || !sense.fields[field]));
   for (const [name, field] of Object.entries(signatures)) if (!field.accepted) findings.push(unsureSignature(name));
-  const unread = [
-    ...beside.flatMap((lines) => lines.unread),
-    ...labelled.flatMap((page, index) => findUnseenBoxes(page, options[index] ?? [], kind)),
-  ];
+  // On a page that is read by place, the boxes themselves say what was not made out.
+  const unread = labelled.flatMap((page, index) =>
+    forms.isPlaced(page.sheet.number)
+      ? []
+      : [...(beside[index]?.unread ?? []), ...findUnseenBoxes(page, options[index] ?? [], kind)],
+  );
   findings.push(...tellUnread(kind, unread, sense.fields));
   findings.push(...checkRequired(kind, sense.fields, findings));
   return { kind, ...(variant !== undefined && { variant }), fields: sense.fields, findings };
 }
 
-const householdName = (fields: ReadFields) => String(fields["household.lastName"]?.value ?? "");
+/** What a code says needs no evidence; our form of an orientation is one variant of it. */
+function kindOfForm(kind: Exclude<DocumentKind, "other">): Pick<DocumentReading, "kind" | "variant"> {
+  return { kind, ...(kind === "orientation" && { variant: "fiche-orientation" as const }) };
+}
+
+const namesOf = (fields: ReadFields) => ({
+  household: String(fields["household.lastName"]?.value ?? ""),
+  professional: String(fields["referrer.contactName"]?.value ?? fields.worker?.value ?? ""),
+});
 
 /** What a blank form prints by itself: alone, none of it is an answer. */
 const PRINTED: ReadonlySet<string> = new Set([
