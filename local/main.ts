@@ -21,14 +21,18 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   override: async (args) => (await import("./cli/override.ts")).overrideCommand(args),
   accept: async (args) => (await import("./cli/accept.ts")).acceptCommand(args),
   place: async (args) => (await import("./cli/place.ts")).placeCommand(args),
+  eval: async (args) => (await import("./cli/eval.ts")).evalCommand(args),
+  forms: async (args) => (await import("./cli/forms.ts")).formsCommand(args),
   serve: async (args) => (await import("./cli/serve.ts")).serveCommand(args),
 };
 
 const usage = `Navette : du papier à l'appel de fonds.
 
   navette run <fichiers ou dossiers…> --out DOSSIER [--setup FICHIER] [--today AAAA-MM-JJ] [--keep DOSSIER]
+             [--reading-budget DOLLARS]
       Lit les documents (et les e-mails .eml), tient les mesures, liste les échéances et émet les états mensuels
       de tous les mois clos avant --today. Avec --keep, tout reste dans ce dossier d'une fois à l'autre.
+      --reading-budget DOLLARS : arrête la lecture des images au plafond du mois, comme sur AWS ; le reste attend.
 
   navette import-setup FICHIER [--keep DOSSIER]
       Vérifie le fichier de réglages et l'enregistre ; la moindre erreur et rien n'est enregistré.
@@ -72,11 +76,21 @@ const usage = `Navette : du papier à l'appel de fonds.
       suspend, step, override, accept et place prennent aussi --keep DOSSIER, --today AAAA-MM-JJ (le jour de la décision)
       et --by IDENTIFIANT (qui décide ; sinon l'utilisateur de cette machine).
 
+  navette forms --out DOSSIER [--kind TYPE] [--measure REF [--keep DOSSIER]]
+      Écrit les formulaires à remplir, à l'écran ou à la main : vierges, ou avec ce qu'on sait déjà d'une mesure. Ceux qui
+      reviennent numérisés sont reconnus à leur code. TYPE : orientation, decision, contract, bilan ou renewal.
+
   navette serve [--keep DOSSIER] [--replay DOSSIER]
       Laisse tourner le jumeau local d'AWS et affiche l'environnement qui y mène (pour « aws », par exemple).
       --replay : des réponses de Textract enregistrées (<sha256>.json) tiennent lieu de lecture.
 
-Sans --keep, toutes les commandes sauf run travaillent dans « .navette/twin ».`;
+  navette eval DOSSIER [--keep DOSSIER] [--json FICHIER] [--errors] [--setup FICHIER] [--today AAAA-MM-JJ]
+      Lit des documents étiquetés (à côté de chacun, « <nom du fichier>.expected.json » : sa ligne de documents.json) et
+      dit par type et par champ ce qui est juste, accepté à tort, à vérifier ou manqué. --keep y garde la lecture des
+      images d'une fois à l'autre, rien d'autre ; --errors liste les erreurs avec leurs valeurs (données inventées
+      seulement).
+
+Sans --keep, toutes les commandes sauf run et eval travaillent dans « .navette/twin ».`;
 
 // Whatever this machine's owner has set for AWS stays out of here: everything speaks to the twin alone.
 for (const variable of Object.keys(process.env)) if (variable.startsWith("AWS_")) delete process.env[variable];

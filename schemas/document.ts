@@ -2,8 +2,12 @@ import { z } from "zod";
 import { Instant } from "./calendar.ts";
 import { DocumentKind, DocumentVariant, ReadFields } from "./field.ts";
 import { Finding } from "./finding.ts";
+import { ReadingJob, ReadingOrder } from "./reading-job.ts";
 
-/** A document is the SHA-256 of its bytes. */
+/**
+ * A document is the SHA-256 of its bytes; a part of a packet that of `<documentId of the file>#<page numbers joined by
+ * ",">`.
+ */
 export const DocumentId = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
@@ -31,14 +35,50 @@ const identity = {
   bytes: z.int().nonnegative(),
   admittedAt: Instant,
 };
-const withReading = { ...identity, reading: Reading };
+/** Page numbers of a file, from 1, in the order in which they are read. */
+export const PageNumbers = z.array(z.int().positive()).min(1);
+export type PageNumbers = z.infer<typeof PageNumbers>;
+
+/** The file that a part of a packet was taken from, and which of its pages. */
+export const PartOf = z
+  .strictObject({ documentId: DocumentId, pages: PageNumbers })
+  .meta({ title: "Partie d'un fichier" });
+export type PartOf = z.infer<typeof PartOf>;
+
+/** A page that belongs to none of the documents of its file: nothing stands on it, or it only sends the others along. */
+export const DroppedPage = z.strictObject({ page: z.int().positive(), why: z.enum(["blank", "cover"]) });
+export type DroppedPage = z.infer<typeof DroppedPage>;
+
+const withReading = {
+  ...identity,
+  reading: Reading,
+  /** A part of a packet is a document of its own; its file, arrivals and bytes are those of the packet. */
+  partOf: PartOf.optional(),
+  /** The pages that were read, where they are not all there are in the order of the file. Never beside `partOf`. */
+  pages: PageNumbers.optional(),
+};
 
 /** A document, one member a status, each with only the fields that status has. */
 export const Document = z
   .discriminatedUnion("status", [
     z.strictObject({ ...identity, status: z.literal("rejected"), findings: z.array(Finding).min(1) }),
     z.strictObject({ ...identity, status: z.literal("admitted"), route: z.enum(["text-inside", "picture"]) }),
-    z.strictObject({ ...identity, status: z.literal("waiting-for-text"), jobId: z.string().min(1) }),
+    /** All that was bought for it, the text before what was looked for afterwards. */
+    z.strictObject({ ...identity, status: z.literal("waiting-for-text"), jobs: z.array(ReadingJob).min(1) }),
+    /** The month's money for reading is spent: `jobs` were bought before, `orders` wait for the next month's. */
+    z.strictObject({
+      ...identity,
+      status: z.literal("waiting-for-budget"),
+      jobs: z.array(ReadingJob),
+      orders: z.array(ReadingOrder).min(1),
+    }),
+    /** Several documents in one file: each part is a document of its own, and the file has no further life. */
+    z.strictObject({
+      ...identity,
+      status: z.literal("split"),
+      parts: z.array(DocumentId).min(2),
+      dropped: z.array(DroppedPage),
+    }),
     z.strictObject({ ...withReading, status: z.literal("read") }),
     /** A person has to decide. `measure` is there where it is known which one it is about. */
     z.strictObject({

@@ -32,12 +32,30 @@ export const KeyValue = z.strictObject({
   confidence: z.number().min(0).max(1),
   keyBox: Box.optional(),
   box: Box.optional(),
+  /** The full name of the file's own form field; `option` is what a button of a group stands for. */
+  field: z.strictObject({ name: z.string(), option: z.string().optional() }).optional(),
 });
 export type KeyValue = z.infer<typeof KeyValue>;
 
 /** Ink that looks like a signature. */
 export const SignatureMark = z.strictObject({ confidence: z.number().min(0).max(1), box: Box });
 export type SignatureMark = z.infer<typeof SignatureMark>;
+
+const Point = z.strictObject({ x: z.number(), y: z.number() });
+const Corners = z.tuple([Point, Point, Point, Point]);
+
+/**
+ * A QR code of ours seen on a page: its text and its corners, clockwise from its own upper left, in shares of the upright
+ * page. `marks` are the middles of the page's four corner marks in the same order, where all of them were seen;
+ * `written` names the form's boxes that ink was seen in, whether or not anybody can read it.
+ */
+export const PageCode = z.strictObject({
+  text: z.string(),
+  corners: Corners,
+  marks: Corners.optional(),
+  written: z.array(z.string()).optional(),
+});
+export type PageCode = z.infer<typeof PageCode>;
 
 /**
  * What is known of one page before anyone asks what it means. `source`: `file` where the text was inside the file,
@@ -60,6 +78,7 @@ export const Page = z
      * Absent where it stood upright.
      */
     turn: z.strictObject({ quarters: z.int().min(0).max(3), tilt: z.number() }).optional(),
+    code: PageCode.optional(),
   })
   .meta({ title: "Page lue" });
 export type Page = z.infer<typeof Page>;

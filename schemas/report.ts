@@ -2,18 +2,22 @@ import { z } from "zod";
 import { CalendarDate } from "./calendar.ts";
 import { BlockedLine, Claim, ClaimLine } from "./claim.ts";
 import { Deadline } from "./deadline.ts";
-import { DocumentId } from "./document.ts";
+import { DocumentId, PageNumbers } from "./document.ts";
 import { DocumentKind, DocumentVariant, ReadFields } from "./field.ts";
 import { Finding } from "./finding.ts";
 import { Household, LifeState, Measure, TrancheMoney } from "./measure.ts";
 import { SchemeId } from "./scheme.ts";
 
-/** One row of `documents.json`: an arrival and what became of its document. */
+/** One row of `documents.json`: an arrival and what became of its document, or of one of those its file holds. */
 export const ReportedArrival = z.strictObject({
   file: z.string(),
   channel: z.enum(["upload", "email"]),
   attachment: z.string().optional(),
   documentId: DocumentId,
+  /** The pages of the file that the document is, where it is not all of them in their order. */
+  pages: PageNumbers.optional(),
+  /** The file that holds it among other documents. */
+  partOf: DocumentId.optional(),
   status: z.enum(["recorded", "review", "duplicate", "rejected"]),
   kind: DocumentKind.optional(),
   variant: DocumentVariant.optional(),
@@ -68,6 +72,8 @@ export type DeadlinesReport = z.infer<typeof DeadlinesReport>;
 export const RunReport = z.strictObject({
   today: CalendarDate,
   documents: z.array(ReportedArrival),
+  /** Pages that were read, and what paid reading costs, in ten-thousandths of a US dollar. */
+  reading: z.strictObject({ pages: z.int().nonnegative(), costTenThousandths: z.int().nonnegative() }),
   measures: z.array(ReportedMeasure),
   claims: z.array(Claim),
   blocked: z.array(BlockedLine),

@@ -15,6 +15,8 @@ const Environment = z.object({
   TEXTRACT_TOPIC_ARN: z.string().startsWith("arn:"),
   TEXTRACT_ROLE_ARN: z.string().startsWith("arn:"),
   NOTICE_SENDER: z.email(),
+  /** What paid reading may cost in a month, in US dollars. */
+  READING_DOLLARS_PER_MONTH: z.coerce.number().positive(),
   /** Days before an end from which it is announced: `60,30,15`. */
   DEADLINE_WARNING_DAYS: z
     .string()

@@ -2,9 +2,16 @@ import type { CalendarDate } from "../../schemas/calendar.ts";
 import type { OpenTwin } from "./open-twin.ts";
 import { noonOf } from "./today.ts";
 
-/** Lets the schedules come due on a day: the deadline check, and the claims of every month that closed before it. */
-export async function issueClosedMonths({ twin }: OpenTwin, today: CalendarDate): Promise<void> {
+/**
+ * Lets the schedules come due on a day: readings that waited for money, the deadline check, and the claims of every month
+ * that closed before it.
+ */
+export async function issueClosedMonths({ twin, store }: OpenTwin, today: CalendarDate): Promise<void> {
   await twin.drain();
+  if ((await store.documentsToResume()).length > 0) {
+    await twin.invokeSchedule("resume-reading", noonOf(today));
+    await twin.drain();
+  }
   await checkDeadlines({ twin }, today);
   await twin.invokeSchedule("issue-claims", noonOf(today));
   await twin.drain();

@@ -7,6 +7,7 @@ import type { Setup } from "../../schemas/setup.ts";
 import type { Everything } from "../../shared/adapters/dynamodb-export.ts";
 import { listBlocked } from "../../shared/domain/claim/list-blocked.ts";
 import { trancheMoney } from "../../shared/domain/claim/tranche-money.ts";
+import { costOf } from "../../shared/domain/intake/reading-prices.ts";
 import { phaseOn } from "../../shared/domain/measure/replay-life.ts";
 import { ruleBook } from "../../shared/rules/rule-book.ts";
 
@@ -18,6 +19,7 @@ export function reportOf(everything: Everything, { setup, today }: { setup: Setu
   return {
     today,
     documents: reportedArrivals(everything),
+    reading: readingOf(everything.documents),
     measures: records.map((record) => reportedMeasure(record, { setup, today })),
     claims: everything.claims,
     blocked: listBlocked({ setup, rules: ruleBook, ledgers, records, today }),
@@ -33,8 +35,16 @@ function reportedArrivals({ arrivals, documents }: Everything): ReportedArrival[
     if (first) firsts.add(first);
   }
   return arrivals
-    .map((stored) => reportedArrival(stored, byId.get(stored.documentId), firsts.has(stored)))
+    .flatMap((stored) =>
+      documentsOf(stored, byId).map((document) => reportedArrival(stored, document, firsts.has(stored))),
+    )
     .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** What came with an arrival: its document, or each of those that its file holds. */
+function documentsOf({ documentId }: StoredArrival, byId: ReadonlyMap<string, Document>): (Document | undefined)[] {
+  const document = byId.get(documentId);
+  return document?.status === "split" ? document.parts.map((part) => byId.get(part)) : [document];
 }
 
 /** Of several arrivals of a document, the first is the one that is not a duplicate. */
@@ -42,8 +52,9 @@ function orderOf({ arrival }: StoredArrival): string {
   return [arrival.arrivedAt, arrival.file, arrival.attachment ?? "", arrival.arrivalId].join("\u0000");
 }
 
-function nameOf({ file, attachment, documentId }: ReportedArrival): string {
-  return [file, attachment ?? "", documentId].join("\u0000");
+function nameOf({ file, attachment, documentId, partOf, pages }: ReportedArrival): string {
+  const place = partOf === undefined ? "" : String(Math.min(...(pages ?? []))).padStart(6, "0");
+  return [file, attachment ?? "", partOf ?? documentId, place].join("\u0000");
 }
 
 function reportedArrival(
@@ -52,10 +63,17 @@ function reportedArrival(
   first: boolean,
 ): ReportedArrival {
   const { file, channel, attachment } = arrival;
-  const about = { file, channel, ...(attachment !== undefined && { attachment }), documentId };
+  const about = {
+    file,
+    channel,
+    ...(attachment !== undefined && { attachment }),
+    documentId: document?.documentId ?? documentId,
+    ...pagesOf(document),
+  };
   if (!document || !("reading" in document)) {
     const rejected = document?.status === "rejected";
-    const findings = rejected ? document.findings : [unfinished];
+    const paused = document?.status === "waiting-for-budget";
+    const findings = rejected ? document.findings : [paused ? readingPaused : unfinished];
     return { ...about, status: rejected ? "rejected" : "review", fields: {}, findings };
   }
   const { kind, variant, fields } = document.reading;
@@ -71,12 +89,36 @@ function reportedArrival(
   return { ...about, status: "duplicate", ...read, findings: [alreadyReceived] };
 }
 
+function pagesOf(document: Document | undefined): Pick<ReportedArrival, "pages" | "partOf"> {
+  if (document === undefined || !("reading" in document)) return {};
+  const { partOf, pages } = document;
+  if (partOf !== undefined) return { pages: partOf.pages, partOf: partOf.documentId };
+  return pages === undefined ? {} : { pages };
+}
+
 const unfinished: Finding = {
   code: "processing-unfinished",
   severity: "error",
   message:
     "La lecture de ce document n'est pas allée à son terme : il est gardé, et l'équipe technique doit le relancer.",
 };
+
+const readingPaused: Finding = {
+  code: "reading-paused",
+  severity: "error",
+  message:
+    "Le budget de lecture du mois est atteint : ce document est gardé, et il sera lu sans autre démarche dès le mois prochain. S'il est urgent, demandez à l'équipe technique de relever le plafond : la lecture reprend alors le lendemain.",
+};
+
+/** What reading came to: every page of it, and what the paid part costs, waiting or not. */
+function readingOf(documents: readonly Document[]): RunReport["reading"] {
+  const read = documents.flatMap((document) => ("reading" in document ? [document.reading] : []));
+  const underWay = documents.flatMap((document) => ("jobs" in document ? document.jobs : []));
+  return {
+    pages: read.reduce((sum, { pages }) => sum + pages, 0),
+    costTenThousandths: read.reduce((sum, { costTenThousandths }) => sum + costTenThousandths, costOf(underWay)),
+  };
+}
 
 const alreadyReceived: Finding = {
   code: "already-received",

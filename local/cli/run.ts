@@ -27,6 +27,7 @@ export async function runCommand(args: string[]): Promise<number> {
     setup: { type: "string" },
     today: { type: "string" },
     keep: { type: "string" },
+    "reading-budget": { type: "string" },
   } as const;
   const { values, positionals } = readOptions(() => parseArgs({ args, allowPositionals: true, options }));
   const { out, keep } = values;
@@ -36,6 +37,7 @@ export async function runCommand(args: string[]): Promise<number> {
   if (keep?.trim() === "") throw new CommandError("--keep attend un dossier.");
   const today = todayOf(values.today);
   keepApart(positionals, { out, keep });
+  const readingDollarsPerMonth = dollarsOf(values["reading-budget"]);
   const unreadable: string[] = [];
   const leaveOut = [out, ...(keep === undefined ? [] : [keep])];
   const files = await collectFiles(positionals, { leaveOut, onUnreadable: (path) => unreadable.push(path) });
@@ -46,7 +48,8 @@ export async function runCommand(args: string[]): Promise<number> {
     console.error(`Non lu : « ${path} ». Vérifiez que le fichier est là et que vous avez le droit de le lire.`);
   if (files.length === 0 && unreadable.length === 0) console.error("Aucun fichier à lire dans ce qui a été donné.");
   const work = async (dir: string) => {
-    const { report, failed } = await run({ files, dir, out, today, ...(setup && { setup }) });
+    const more = { ...(setup && { setup }), ...(readingDollarsPerMonth !== undefined && { readingDollarsPerMonth }) };
+    const { report, failed } = await run({ files, dir, out, today, ...more });
     console.log(summarize(report, { color: process.stdout.isTTY === true }));
     console.log(`Résultats : ${join(out, "report.html")}`);
     for (const { queue, count } of failed)
@@ -56,17 +59,27 @@ export async function runCommand(args: string[]): Promise<number> {
   return keep === undefined ? inTemporaryFolder(work) : work(keep);
 }
 
-export type RunInput = { files: SourceFile[]; dir: string; out: string; today: CalendarDate; setup?: Setup };
+export type RunInput = {
+  files: SourceFile[];
+  dir: string;
+  out: string;
+  today: CalendarDate;
+  setup?: Setup;
+  /** The ceiling of a month, as if reading were paid for; none by default. */
+  readingDollarsPerMonth?: number;
+};
 export type RunResult = { report: RunReport; failed: DeadLetters[]; stats: TwinStats };
 
 /**
  * Takes files in, in the order given, lets everything that follows from them happen, and writes it out. What is done
  * already in a kept folder is not done again: the same call, also after the process was killed, ends in the same state.
  */
-export async function run({ files, dir, out, today, setup }: RunInput): Promise<RunResult> {
+export async function run(input: RunInput): Promise<RunResult> {
+  const { files, dir, out, today, setup, readingDollarsPerMonth } = input;
   const bar = new ProgressBar("Navette");
   const progress = new Progress(bar, files.length);
-  const open = await openTwin({ dir, onEvent: progress.onEvent });
+  const ceiling = readingDollarsPerMonth !== undefined && { readingDollarsPerMonth };
+  const open = await openTwin({ dir, onEvent: progress.onEvent, ...ceiling });
   try {
     if (setup) await importSetup(open, setup, noonOf(today));
     // In the order given, a few at once.
@@ -85,8 +98,15 @@ export async function run({ files, dir, out, today, setup }: RunInput): Promise<
   }
 }
 
+/** The dollars of `--reading-budget`, written with a point or a comma. */
+function dollarsOf(text: string | undefined): number | undefined {
+  const dollars = text === undefined ? undefined : Number(text.replace(",", "."));
+  if (dollars === undefined || (dollars > 0 && Number.isFinite(dollars))) return dollars;
+  throw new CommandError("--reading-budget attend un montant en dollars, par exemple 50.");
+}
+
 /** How far a run is: every file counts once when it is admitted and once when it is settled. */
-class Progress {
+export class Progress {
   private readonly bar: ProgressBar;
   private readonly files: number;
   private admitted = 0;

@@ -4,6 +4,7 @@ import { countOf } from "../../shared/domain/wording/amounts.ts";
 import { fieldLabel, formatFieldValue } from "../../shared/domain/wording/fields.ts";
 import { findingSentences } from "../../shared/domain/wording/findings.ts";
 import { arrivalStatusLabel, documentKindLabel, documentVariantLabel } from "../../shared/domain/wording/labels.ts";
+import { pagesText } from "../../shared/domain/wording/pages.ts";
 import { type Html, html } from "./html.ts";
 import { measureAnchor } from "./report-measures.ts";
 
@@ -30,11 +31,11 @@ function fieldsOf(arrival: ReportedArrival): Html {
 }
 
 function row(arrival: ReportedArrival): Html {
-  const { kind, variant, measure } = arrival;
+  const { kind, variant, measure, pages } = arrival;
   const told = findingSentences(arrival.findings.filter(({ severity }) => severity !== "info"));
   return html`<tr>
 <th scope="row" class="name">${arrival.attachment ?? arrival.file}
-<span class="sub">${arrival.channel === "email" ? `courriel ${arrival.file}` : "dépôt"}</span></th>
+<span class="sub">${arrival.channel === "email" ? `courriel ${arrival.file}` : "dépôt"}${pages ? `, ${pagesText(pages)}` : ""}</span></th>
 <td><span class="chip ${chips[arrival.status]}">${arrivalStatusLabel(arrival.status)}</span></td>
 <td>${kind ? documentKindLabel(kind) : "—"}${variant && html`<span class="sub">${documentVariantLabel(variant)}</span>`}</td>
 <td class="ref">${measure ? html`<a href="#${measureAnchor(measure)}">${measure}</a>` : "—"}</td>

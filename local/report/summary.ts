@@ -1,6 +1,6 @@
 import type { RunReport } from "../../schemas/report.ts";
 import { inOrder } from "../../shared/domain/deadline/order.ts";
-import { countOf, formatEuros } from "../../shared/domain/wording/amounts.ts";
+import { countOf, formatDollars, formatEuros } from "../../shared/domain/wording/amounts.ts";
 import { blockReasonLabel } from "../../shared/domain/wording/claim-lines.ts";
 import { formatDate, formatLongDate, formatMonth } from "../../shared/domain/wording/dates.ts";
 import { deadlineSubject } from "../../shared/domain/wording/deadline.ts";
@@ -33,6 +33,14 @@ function reasonsOf({ documents }: RunReport, status: "review" | "rejected"): str
   return tally(codes, (code) => findingHeadline(code)).map(([reason, count]) => `      ${reason} : ${count}`);
 }
 
+/** How many of the documents came together with others in one file, and in how many files. */
+function severalInOne({ documents }: RunReport): string {
+  const parts = documents.filter(({ partOf }) => partOf !== undefined);
+  if (parts.length === 0) return "";
+  const files = new Set(parts.map(({ file, attachment, partOf }) => JSON.stringify([file, attachment, partOf]))).size;
+  return `, dont ${parts.length} tirés de ${countOf(files, "fichier")} qui en ${files > 1 ? "contenaient" : "contenait"} plusieurs`;
+}
+
 function documentLines(report: RunReport, paint: Paint): string[] {
   const count = (status: string) => report.documents.filter((arrival) => arrival.status === status).length;
   const line = (status: string, one: string, many: string, code: number) => {
@@ -40,13 +48,21 @@ function documentLines(report: RunReport, paint: Paint): string[] {
     return count(status) === 0 ? [] : [`  ${paint(counted, code)}`];
   };
   return [
-    `Documents : ${countOf(report.documents.length, "reçu")}`,
+    `Documents : ${countOf(report.documents.length, "reçu")}${severalInOne(report)}`,
     ...line("recorded", "enregistré", "enregistrés", 32),
     ...line("review", "à vérifier", "à vérifier", 33),
     ...reasonsOf(report, "review"),
     ...line("duplicate", "doublon", "doublons", 2),
     ...line("rejected", "refusé", "refusés", 31),
     ...reasonsOf(report, "rejected"),
+  ];
+}
+
+/** What the pictures among the pages would have cost: here nobody pays, but whoever means to deploy wants to know. */
+function readingLines({ reading: { pages, costTenThousandths } }: RunReport): string[] {
+  const each = pages === 0 ? 0 : Math.round(costTenThousandths / pages);
+  return [
+    `Lecture : ${countOf(pages, "page")}, ${formatDollars(costTenThousandths, 2)} sur AWS (${formatDollars(each, 4)} la page)`,
   ];
 }
 
@@ -116,6 +132,7 @@ export function summarize(report: RunReport, options: { color?: boolean } = {}):
   const blocks = [
     [paint(`Compte rendu au ${formatLongDate(report.today)}`, 1)],
     documentLines(report, paint),
+    readingLines(report),
     measureLines(report),
     deadlineLines(report, paint),
     claimLines(report, paint),

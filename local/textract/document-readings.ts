@@ -32,6 +32,8 @@ export interface DocumentReadings {
    * @throws TextractFault UnsupportedDocumentException, BadDocumentException
    */
   read(bytes: Uint8Array, maxPages: number): Promise<string>;
+  /** How its reading ended, without what was read; undefined where it was never read. */
+  statusOf(documentId: string): Promise<string | undefined>;
   /** What was read, as the blocks of the features asked for; undefined where it was never read. */
   answer(documentId: string, features: readonly Feature[]): Promise<DocumentAnswer | undefined>;
 }
@@ -56,6 +58,8 @@ export function createDocumentReadings(options: {
   const { reader, stateDir, replayDir } = options;
   const folder = stateDir && join(stateDir, `readings-v${readingVersion}`);
   const kept = keepFiles(folder, z.array(PageReading));
+  // A page that was cut out of a file looks as it did there.
+  const keptPages = keepFiles(folder && join(folder, "pages"), PageReading);
   const inTurn = createTurns(options.atOnce);
   const running = new Map<string, Promise<void>>();
 
@@ -69,8 +73,13 @@ export function createDocumentReadings(options: {
         numbers.map((number) =>
           inTurn(async () => {
             const startedAt = performance.timeOrigin + performance.now();
-            const page = await readPage(await document.page(number), reader);
+            const picture = await document.page(number);
+            const pictureId = createHash("sha256").update(`${picture.width}\0`).update(picture.data).digest("hex");
+            const known = await keptPages.get(pictureId);
+            if (known) return known;
+            const page = await readPage(picture, reader);
             options.onOcr?.({ startedAt, endedAt: performance.timeOrigin + performance.now() });
+            await keptPages.put(pictureId, page);
             return page;
           }),
         ),
@@ -98,6 +107,8 @@ export function createDocumentReadings(options: {
       await reading.finally(() => running.delete(documentId));
       return documentId;
     },
+    statusOf: async (documentId) =>
+      (await recorded(documentId))?.status ?? ((await kept.get(documentId)) && "SUCCEEDED"),
     answer: async (documentId, features) => {
       const replayed = await recorded(documentId);
       if (replayed) return replayed;

@@ -46,6 +46,8 @@ export function createJobs(options: {
   documents: DocumentReadings;
   readObject: ObjectReader;
   publish: (topicArn: string, message: string) => Promise<void>;
+  /** Milliseconds since 1970, for the notifications. */
+  now: () => number;
 }): Jobs {
   const { documents } = options;
   const kept = keepFiles(options.stateDir && join(options.stateDir, "jobs"), Job);
@@ -67,13 +69,13 @@ export function createJobs(options: {
   const notify = async (job: Job): Promise<void> => {
     const { api, location, jobTag, topicArn } = job.request;
     if (!topicArn || job.status === "IN_PROGRESS") return;
-    const status = job.status === "SUCCEEDED" ? (await documents.answer(job.documentId, []))?.status : job.status;
+    const status = job.status === "SUCCEEDED" ? await documents.statusOf(job.documentId) : job.status;
     const message = {
       JobId: job.jobId,
       Status: status ?? "FAILED",
       API: api,
       ...(jobTag && { JobTag: jobTag }),
-      Timestamp: Date.now(),
+      Timestamp: options.now(),
       DocumentLocation: { S3ObjectName: location.Name, S3Bucket: location.Bucket },
     };
     // A notification that is lost is repeated when the job is started again; it must not undo the reading.
@@ -84,7 +86,7 @@ export function createJobs(options: {
 
   /** Whether a job's end still holds: not after a failure of our own, nor where its reading is an older version's. */
   const stands = async (job: Job): Promise<boolean> => {
-    if (job.status === "SUCCEEDED") return (await documents.answer(job.documentId, [])) !== undefined;
+    if (job.status === "SUCCEEDED") return (await documents.statusOf(job.documentId)) !== undefined;
     return job.status === "FAILED" && job.statusMessage !== ownFailure;
   };
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Line, Mark, SignatureMark, type Word } from "../../schemas/page.ts";
 import { findMarks, findSignatures, type GreyRaster } from "../../shared/domain/reading/ink.ts";
+import { cleanPrint } from "./clean-print.ts";
+import { invertBanners } from "./invert-banners.ts";
 import { centre, linesOf } from "./lines.ts";
 import type { Reader } from "./ocr.ts";
 import { whitenPaper } from "./paper.ts";
@@ -17,7 +19,7 @@ export const PageReading = z.object({
 export type PageReading = z.infer<typeof PageReading>;
 
 /** Raised when the same page would now be read otherwise: readings kept by an earlier version are then not used. */
-export const readingVersion = 4;
+export const readingVersion = 5;
 
 /** Words surer than this are print even inside a signature's box. */
 const surelyPrint = 0.75;
@@ -37,6 +39,8 @@ export async function readPage(picture: GreyRaster, reader: Reader): Promise<Pag
 }
 
 interface Print {
+  /** The page as it is read: without boxes, dotted lines and the lines between boxed figures. */
+  clean: GreyRaster;
   marks: Mark[];
   lines: Pick<Line, "words">[];
   words: Word[];
@@ -45,15 +49,16 @@ interface Print {
 async function readPrint(page: GreyRaster, reader: Reader): Promise<Print> {
   const marks = findMarks(page);
   // A box would be read as O, D or [], or as part of the word after it.
-  const found = await reader.read(withoutMarks(page, marks));
+  const clean = cleanPrint(invertBanners(withoutMarks(page, marks)));
+  const found = await reader.read(clean);
   const usual = usualHeight(found.flatMap(({ words }) => words));
   const lines = found.map(({ words }) => ({
     words: words.filter((word) => isPrint(word, usual) && !isMark(word, marks)),
   }));
-  return { marks, lines, words: lines.flatMap(({ words }) => words) };
+  return { clean, marks, lines, words: lines.flatMap(({ words }) => words) };
 }
 
-async function pageReading(page: GreyRaster, { marks, lines, words }: Print, reader: Reader): Promise<PageReading> {
+async function pageReading(page: GreyRaster, { clean, marks, lines, words }: Print, reader: Reader): Promise<PageReading> {
   const aspect = page.width / page.height;
   const signatures = findSignatures(page, { words, marks });
   const printed = lines.map((line) => ({
@@ -61,7 +66,7 @@ async function pageReading(page: GreyRaster, { marks, lines, words }: Print, rea
       (word) => word.confidence > surelyPrint || !signatures.some(({ box }) => holds(box, centre(word.box))),
     ),
   }));
-  return { aspect, lines: await lookAgain(linesOf(printed, marks, aspect), page, reader), marks, signatures };
+  return { aspect, lines: await lookAgain(linesOf(printed, marks, aspect), clean, reader), marks, signatures };
 }
 
 function confidenceOf(words: readonly Word[]): number {

@@ -15,11 +15,15 @@ export interface TextractEndpointOptions {
   publish: (topicArn: string, message: string) => Promise<void>;
   /** Where jobs and readings are kept; in memory without it. */
   stateDir?: string;
+  /** Where readings are kept instead, apart from the jobs: several endpoints may share it. */
+  readingsDir?: string;
   /** Recorded answers, `<SHA-256 of the document>.json`: served instead of reading. */
   replayDir?: string;
   /** Pages read at once, 2 where not given. */
   workers?: number;
   onOcr?: (event: OcrEvent) => void;
+  /** The time that notifications tell, in milliseconds since 1970; this machine's where not given. */
+  now?: () => number;
 }
 
 export interface TextractEndpoint {
@@ -38,11 +42,11 @@ const largestBody = 15 * 1024 * 1024;
  * checked.
  */
 export async function startTextractEndpoint(options: TextractEndpointOptions): Promise<TextractEndpoint> {
-  const { workers = 2, stateDir, replayDir, publish, onOcr } = options;
+  const { workers = 2, stateDir, readingsDir = stateDir, replayDir, publish, onOcr, now = Date.now } = options;
   const readObject = objectReader(options.readObject);
   const reader = createReader(workers);
-  const documents = createDocumentReadings({ reader, stateDir, replayDir, atOnce: workers, onOcr });
-  const jobs = createJobs({ stateDir, documents, readObject, publish });
+  const documents = createDocumentReadings({ reader, stateDir: readingsDir, replayDir, atOnce: workers, onOcr });
+  const jobs = createJobs({ stateDir, documents, readObject, publish, now });
   const operations = createOperations({ documents, jobs, readObject });
 
   const server = createServer((request, response) => {

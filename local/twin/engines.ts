@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readAssembly } from "./assembly.ts";
 import { createMissingTables, type Database, startDatabase } from "./dynamodb.ts";
-import { clientsEnvironment } from "./environment.ts";
+import { clientsEnvironment, withReadingCeiling } from "./environment.ts";
 import { openLog } from "./logs.ts";
 import { type Messaging, startMessaging } from "./messaging.ts";
 import type { Plan } from "./plan.ts";
@@ -57,7 +57,8 @@ export async function startEngines(options: TwinOptions, started: AsyncDisposabl
   const region = readAssembly(assembly).find((stack) => stack.region !== undefined)?.region ?? "eu-west-3";
   const messaging = await startMessaging(region);
   started.defer(messaging.close);
-  const plan = readPlan(assembly, { region, queueEndpoint: messaging.url, parameters: options.parameters ?? {} });
+  const planned = readPlan(assembly, { region, queueEndpoint: messaging.url, parameters: options.parameters ?? {} });
+  const plan = withReadingCeiling(planned, options.readingDollarsPerMonth);
   await messaging.create(plan);
   await createMissingTables(dynamodb, region, plan.tables);
 
@@ -89,6 +90,7 @@ export async function startEngines(options: TwinOptions, started: AsyncDisposabl
     readObject: (bucket, key) => storage.store.read(bucket, key),
     publish: messaging.publish,
     onPage: (ms) => onEvent({ type: "ocr", ms }),
+    now: clock.now,
   });
   started.defer(textract.close);
 

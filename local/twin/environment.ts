@@ -1,5 +1,5 @@
 import { devNull } from "node:os";
-import type { PlannedFunction } from "./plan.ts";
+import type { Plan, PlannedFunction } from "./plan.ts";
 import { credentials } from "./s3.ts";
 
 /** Where each service of the twin listens. */
@@ -26,6 +26,20 @@ export function clientsEnvironment(endpoints: Endpoints, region: string): Record
     AWS_REQUEST_CHECKSUM_CALCULATION: "WHEN_REQUIRED",
     AWS_RESPONSE_CHECKSUM_VALIDATION: "WHEN_REQUIRED",
   };
+}
+
+/** On one's own machine nobody pays for reading: a stage's ceiling would only stop who tries the product on a whole archive. */
+const noCeiling = 1_000_000_000;
+
+/** The plan with another ceiling for what reading may cost in a month, in dollars, than the stage's; none by default. */
+export function withReadingCeiling(plan: Plan, dollars = noCeiling): Plan {
+  const name = "READING_DOLLARS_PER_MONTH";
+  const functions = plan.functions.map((planned) =>
+    name in planned.environment
+      ? { ...planned, environment: { ...planned.environment, [name]: String(dollars) } }
+      : planned,
+  );
+  return { ...plan, functions };
 }
 
 /** What a function finds in its environment: Lambda's own variables, then the template's, then where the twin is. */

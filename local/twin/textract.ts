@@ -17,13 +17,15 @@ export async function startTextract(options: {
   readObject: (bucket: string, key: string) => Promise<Buffer | undefined>;
   publish: (topicArn: string, message: string) => Promise<void>;
   onPage: (ms: number) => void;
+  now: () => number;
 }): Promise<Textract> {
   const spans: Span[] = [];
-  const { settings = {}, stateDir, publish } = options;
+  const { settings = {}, stateDir, publish, now } = options;
   const endpoint = await startTextractEndpoint({
     ...settings,
     stateDir,
     publish,
+    now,
     readObject: async (bucket, key) => {
       const bytes = await options.readObject(bucket, key);
       if (!bytes) throw new Error(`No object of that key in ${bucket}`);

@@ -11,9 +11,13 @@ export type TwinOptions = {
   textract?: {
     /** Recorded Textract responses to answer with, instead of reading. */
     replayDir?: string;
+    /** Where what was read is kept, by content, from one twin to the next; in `dir` by default. */
+    readingsDir?: string;
     /** How many pages are read at the same time. */
     workers?: number;
   };
+  /** What reading may cost in a month, in dollars, as if it were paid for; no ceiling by default. */
+  readingDollarsPerMonth?: number;
   /** Another DynamoDB than dynoxide; the environment variable `DYNAMODB_ENDPOINT` by default. */
   dynamodbEndpoint?: string;
   /** Values of template parameters that have no default. */

@@ -3,7 +3,7 @@ import { Arrival } from "../../schemas/arrival.ts";
 import { Document, type DocumentIn } from "../../schemas/document.ts";
 import { fieldsOfKind } from "../../schemas/field.ts";
 import { mayLeave, type Transition } from "../domain/document/transitions.ts";
-import { keys } from "./dynamodb-keys.ts";
+import { indexes, keys } from "./dynamodb-keys.ts";
 import { getItem, queryPartition, type Table } from "./dynamodb-table.ts";
 import { ConflictError, transact, type Write } from "./dynamodb-transact.ts";
 
@@ -29,11 +29,14 @@ const ArrivalItem = z.object({ documentId: z.string(), arrival: Arrival });
 
 export interface Documents {
   loadDocument(documentId: string): Promise<StoredDocument | undefined>;
+  /** How a document came; those of a part are its file's. */
   loadArrivals(documentId: string): Promise<Arrival[]>;
   /** One more arrival of a document; the same arrival again changes nothing. */
   addArrival(documentId: string, arrival: Arrival): Promise<void>;
   /** The document with its first arrival, once: `exists` where somebody else was faster, and nothing was written. */
   createDocument(document: DocumentIn<"admitted" | "rejected">, arrival: Arrival): Promise<"created" | "exists">;
+  /** A part of a file that holds several documents, once: a part that is there already is left as it is. */
+  createPart(part: DocumentIn<"read">): Promise<"created" | "exists">;
   /**
    * Writes what a transition came to, on the condition that it may leave the status the document has in the table and
    * that nobody has changed it since it was read. Throws ConflictError otherwise.
@@ -46,13 +49,22 @@ export interface Documents {
 
 export function createDocuments(records: Table): Documents {
   const { client } = records;
+  const loadDocument = (documentId: string) => getItem(records, keys.document(documentId), DocumentItem);
+  const ownArrivals = async (documentId: string) => {
+    const items = await queryPartition(records, `DOCUMENT#${documentId}`, "ARRIVAL#");
+    const arrivals = items.map((item) => ArrivalItem.parse(item).arrival);
+    return arrivals.sort((a, b) => (a.arrivedAt + a.arrivalId < b.arrivedAt + b.arrivalId ? -1 : 1));
+  };
   return {
-    loadDocument: (documentId) => getItem(records, keys.document(documentId), DocumentItem),
+    loadDocument,
 
     async loadArrivals(documentId) {
-      const items = await queryPartition(records, `DOCUMENT#${documentId}`, "ARRIVAL#");
-      const arrivals = items.map((item) => ArrivalItem.parse(item).arrival);
-      return arrivals.sort((a, b) => (a.arrivedAt + a.arrivalId < b.arrivedAt + b.arrivalId ? -1 : 1));
+      const own = await ownArrivals(documentId);
+      // Whatever came by itself was kept together with its first arrival: only a part has none.
+      if (own.length > 0) return own;
+      const document = (await loadDocument(documentId))?.document;
+      const partOf = document && "partOf" in document ? document.partOf : undefined;
+      return partOf === undefined ? [] : ownArrivals(partOf.documentId);
     },
 
     async addArrival(documentId, arrival) {
@@ -60,19 +72,12 @@ export function createDocuments(records: Table): Documents {
     },
 
     async createDocument(document, arrival) {
-      const { documentId } = document;
-      const create: Write = {
-        guards: "document",
-        operation: {
-          Put: {
-            TableName: records.name,
-            Item: documentItem(document, 1),
-            ConditionExpression: "attribute_not_exists(pk)",
-          },
-        },
-      };
-      const created = await unlessThere(transact(client, [create, arrivalWrite(records, documentId, arrival)]));
-      return created ? "created" : "exists";
+      const writes = [createWrite(records, document), arrivalWrite(records, document.documentId, arrival)];
+      return (await unlessThere(transact(client, writes))) ? "created" : "exists";
+    },
+
+    async createPart(part) {
+      return (await unlessThere(transact(client, [createWrite(records, part)]))) ? "created" : "exists";
     },
 
     async moveDocument(stored, transition) {
@@ -104,9 +109,27 @@ export function documentWrite<S extends Document["status"]>(
   };
 }
 
+function createWrite(records: Table, document: Document): Write {
+  const Item = documentItem(document, 1);
+  return {
+    guards: "document",
+    operation: { Put: { TableName: records.name, Item, ConditionExpression: "attribute_not_exists(pk)" } },
+  };
+}
+
 function documentItem(document: Document, version: number, household?: string) {
   const { documentId, status } = document;
-  return { ...keys.document(documentId), status, version, document, ...(household !== undefined && { household }) };
+  const about = { status, version, document, ...(household !== undefined && { household }) };
+  return { ...keys.document(documentId), ...resumeIndexOf(document), ...about };
+}
+
+/** What puts a document among those to resume: that it waits for money, or that a job it paid for has no id yet. */
+function resumeIndexOf(document: Document): Record<string, string> {
+  const { status, admittedAt, documentId } = document;
+  const isToResume =
+    status === "waiting-for-budget" ||
+    (status === "waiting-for-text" && document.jobs.some(({ jobId }) => jobId === undefined));
+  return isToResume ? indexes.readingToResume(admittedAt, documentId) : {};
 }
 
 function arrivalWrite(records: Table, documentId: string, arrival: Arrival): Write {

@@ -70,6 +70,12 @@ export const keys = {
   setup: (): Key => ({ pk: "SETUP", sk: "CURRENT" }),
   setupImport: (count: number): Key => ({ pk: "SETUP", sk: `IMPORT#${place(count - 1)}` }),
   setupParts: (hash: string) => `SETUP#${hash}`,
+  /** What a month has spent on reading, and what was bought for one document in one step of it. */
+  readingSpent: (month: Month): Key => ({ pk: `READING#${month}`, sk: "SPENT" }),
+  readingPurchase: (documentId: string, step: "text" | "analysis"): Key => ({
+    pk: `DOCUMENT#${documentId}`,
+    sk: `PURCHASE#${step}`,
+  }),
   notice: (noticeId: string): Key => ({ pk: `NOTICE#${noticeId}`, sk: "NOTICE" }),
   /** The chase that somebody got for a month; `recipient` is the hash of the address. */
   chase: (recipient: string, month: Month): Key => ({ pk: `CHASE#${recipient}`, sk: month }),
@@ -96,6 +102,11 @@ export const indexes = {
   folded: (setupHash: string, household: string) => ({ gsi1pk: "FOLDED", gsi1sk: `${setupHash}#${household}` }),
   /** Chains of the audit that have grown since their heads were anchored. */
   unanchored: (chain: string) => ({ gsi1pk: "AUDIT#UNANCHORED", gsi1sk: chain }),
+  /** Documents whose reading somebody has to go on with, in order of arrival. */
+  readingToResume: (admittedAt: string, documentId: string) => ({
+    gsi1pk: "READING#TO-RESUME",
+    gsi1sk: `${admittedAt}#${documentId}`,
+  }),
   /** Measures that can have a deadline, by the first day on which they can. */
   watch: (reference: string, from: CalendarDate = now) => ({ gsi2pk: "WATCH", gsi2sk: `${from}#${reference}` }),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Claim } from "../../schemas/claim.ts";
+import { PartOf } from "../../schemas/document.ts";
 import { ClaimedLine, Ledger } from "../../schemas/ledger.ts";
 import { Measure } from "../../schemas/measure.ts";
 import { ChainHead } from "./audit-chain.ts";
@@ -14,7 +15,9 @@ const Header = z.object({
   papers: z.record(z.string(), z.string()).optional(),
 });
 const KeptMeasure = z.object({ measure: Measure, household: z.string(), version: z.int() });
-const KeptDocument = z.object({ document: z.looseObject({ objectKey: z.string() }) });
+const KeptDocument = z.object({
+  document: z.looseObject({ objectKey: z.string(), partOf: PartOf.optional() }),
+});
 const KeptHousehold = z.object({ household: z.string(), setupHash: z.string() });
 const KeptCopy = z.object({ agreement: z.string(), month: z.string(), contentHash: z.string(), claimed: ClaimedLine });
 const KeptLedger = z.object({ ledger: Ledger, closedThrough: z.string().optional() });
@@ -23,6 +26,12 @@ const KeptSetup = z.object({ hash: z.string(), imports: z.int() });
 /** A claim's header, as it is kept and as it is understood. */
 export interface KeptHeader extends z.infer<typeof Header> {
   raw: object;
+}
+
+/** Where the bytes of a document are; `partOf` where they hold others too. */
+export interface KeptFile {
+  objectKey: string;
+  partOf?: PartOf;
 }
 
 /** A line of a claim beside its measure. `line` counts from 1. */
@@ -47,7 +56,7 @@ export interface Snapshot {
   measures: Map<string, z.infer<typeof KeptMeasure> & { raw: unknown }>;
   /** When each measure needs a claim of each agreement again (the index key), by `reference agreement`. */
   pending: Map<string, string>;
-  documents: Map<string, string>;
+  documents: Map<string, KeptFile>;
   households: Map<string, string>;
   facts: { household: string; documentId: string; fact: unknown }[];
   acts: { household: string; actId: string; act: unknown }[];
@@ -106,7 +115,10 @@ const readers: [pk: RegExp, sk: RegExp, read: Reader][] = [
   [
     /^DOCUMENT#/,
     /^DOCUMENT$/,
-    ({ documents }, item, { pk }) => documents.set(after(pk), KeptDocument.parse(item).document.objectKey),
+    ({ documents }, item, { pk }) => {
+      const { objectKey, partOf } = KeptDocument.parse(item).document;
+      documents.set(after(pk), { objectKey, ...(partOf !== undefined && { partOf }) });
+    },
   ],
   [
     /^HOUSEHOLD#/,

@@ -18,12 +18,14 @@ import { createHistories, type Histories } from "./dynamodb-history.ts";
 import { createHouseholds, type Households } from "./dynamodb-households.ts";
 import { createMeasures, type Measures } from "./dynamodb-measures.ts";
 import { createNotices, type Notices } from "./dynamodb-notices.ts";
+import { createReadingBudget, type ReadingBudget } from "./dynamodb-reading-budget.ts";
 import { createRecorder, type Recorder } from "./dynamodb-record.ts";
 import { createSettings, createSettingsWriter, type Settings, type SettingsWriter } from "./dynamodb-setup.ts";
 import { createVerifier, type Verifier } from "./dynamodb-verify.ts";
 
 /** What works on the table `records` alone. */
 export type RecordsStore = Documents &
+  ReadingBudget &
   Households &
   Measures &
   Settings &
@@ -69,6 +71,7 @@ export function createRecordsStore({
   const households = createHouseholds(records);
   return {
     ...documents,
+    ...createReadingBudget(records, documents),
     ...households,
     ...createHistories(records, { documents, households }),
     ...createMeasures(records),

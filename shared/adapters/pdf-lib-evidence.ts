@@ -1,5 +1,6 @@
 import type { Instant } from "../../schemas/calendar.ts";
 import type { ClaimLine, Evidence } from "../../schemas/claim.ts";
+import type { PartOf } from "../../schemas/document.ts";
 import type { ReadField, ReadFields } from "../../schemas/field.ts";
 import { dateInFrance } from "../domain/calendar/dates.ts";
 import { formatEuros } from "../domain/wording/amounts.ts";
@@ -8,6 +9,7 @@ import { linePartLabel, scheduleOf } from "../domain/wording/claim-lines.ts";
 import { formatDate } from "../domain/wording/dates.ts";
 import { fieldLabel, formatFieldValue } from "../domain/wording/fields.ts";
 import { documentKindLabel } from "../domain/wording/labels.ts";
+import { pagesText } from "../domain/wording/pages.ts";
 import { shortSchemeLabel } from "../domain/wording/schemes.ts";
 import type { Region } from "./file-crop.ts";
 import type { GreyRaster } from "./file-pdf-page.ts";
@@ -20,7 +22,7 @@ import { frame, ink, setBox, setFrame, setPicture, setText, type TextStyle } fro
 import { fitText, wrapText } from "./pdf-lib-wrap.ts";
 
 /** What is known of a document that justifies a line. */
-export type EvidenceDocument = { readonly arrivedAt: Instant; readonly fields: ReadFields };
+export type EvidenceDocument = { readonly arrivedAt: Instant; readonly fields: ReadFields; readonly partOf?: PartOf };
 
 /** The documents by their hash, as far as they are kept, and parts of their pages where they can be seen. */
 export type EvidenceSource = {
@@ -116,6 +118,12 @@ function noteOn(
   return "Aucune mention de début, de fin ou de durée n’a été lue dans ce document.";
 }
 
+/** What anybody can compute again from the bytes: for a part of a file the file's hash, and which pages it is. */
+function hashOfFile(documentId: string, document: EvidenceDocument | undefined): string {
+  const { partOf } = document ?? {};
+  return partOf === undefined ? documentId : `${partOf.documentId}, ${pagesText(partOf.pages)}`;
+}
+
 /** Sets a document with its proofs, or where they already stand. `head` is set before it, on the same page. */
 async function setDocument(work: Work, evidence: Evidence, head: (() => void) | undefined): Promise<void> {
   const { paper, shown, source } = work;
@@ -135,7 +143,7 @@ async function setDocument(work: Work, evidence: Evidence, head: (() => void) | 
   const arrived = document && `document arrivé le ${formatDate(dateInFrance(document.arrivedAt))}`;
   if (arrived) setText(paper.sheet, arrived, frame.right - 6, paper.y, { ...muted, align: "right" });
   paper.y -= leading;
-  setText(paper.sheet, `SHA-256 ${documentId}`, indent, paper.y, { ...muted, size: 7.75 });
+  setText(paper.sheet, `SHA-256 ${hashOfFile(documentId, document)}`, indent, paper.y, { ...muted, size: 7.75 });
   paper.y -= leading + 1;
   if (note) setProof(paper, { sentence: note });
   if (document && earlier === undefined) shown.set(documentId, paper.sheets.length);

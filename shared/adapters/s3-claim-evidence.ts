@@ -16,29 +16,34 @@ interface Places {
   evidence: Bucket;
 }
 
+/** The file that shows a document: its own, or the one that holds it among others. */
+type KeptFile = Pick<Document, "objectKey" | "mediaType"> & { readonly fileId: string };
+
 const proving = new Set<string>(Object.values(provingFields).flat());
 
 /** Finds what a claim's lines rest on. What is not kept any more is simply not there. */
 export async function loadEvidence(claim: Claim, { documents, intake, evidence }: Places): Promise<EvidenceSource> {
   const ids = [...new Set(claim.lines.flatMap((line) => line.evidence.map(({ documentId }) => documentId)))];
-  const kept = new Map<string, Pick<Document, "objectKey" | "mediaType">>();
+  const kept = new Map<string, KeptFile>();
   const found = new Map<string, EvidenceDocument>();
   const all = await mapOf(ids, async (id) => (await documents.loadDocument(id))?.document);
   for (const document of all) {
     if (document === undefined) continue;
     const { documentId, objectKey, mediaType, admittedAt } = document;
+    const partOf = "partOf" in document ? document.partOf : undefined;
     const fields = "reading" in document ? Object.entries(document.reading.fields) : [];
     found.set(documentId, {
       arrivedAt: admittedAt,
       fields: Object.fromEntries(fields.filter(([name]) => proving.has(name))),
+      ...(partOf !== undefined && { partOf }),
     });
-    kept.set(documentId, { objectKey, mediaType });
+    kept.set(documentId, { fileId: partOf?.documentId ?? documentId, objectKey, mediaType });
   }
   return {
     documents: found,
     async crop(documentId, regions) {
       const document = kept.get(documentId);
-      const file = document && (await readFile(documentId, document, { intake, evidence }));
+      const file = document && (await readFile(document, { intake, evidence }));
       if (!file) return regions.map(() => undefined);
       return cropPages({ ...file, pages: await loadPages(documentId, evidence) }, regions);
     },
@@ -47,13 +52,12 @@ export async function loadEvidence(claim: Claim, { documents, intake, evidence }
 
 /** The bytes that show the pages: the file itself, or for a HEIC the picture that was made of it. */
 async function readFile(
-  documentId: string,
-  { objectKey, mediaType }: Pick<Document, "objectKey" | "mediaType">,
+  { fileId, objectKey, mediaType }: KeptFile,
   { intake, evidence }: Pick<Places, "intake" | "evidence">,
 ): Promise<{ bytes: Uint8Array; mediaType: string } | undefined> {
   const place =
     mediaType === "image/heic"
-      ? { bucket: evidence, key: pictureKeyOf(documentId), mediaType: "application/pdf" }
+      ? { bucket: evidence, key: pictureKeyOf(fileId), mediaType: "application/pdf" }
       : { bucket: intake, key: objectKey, mediaType };
   if (!["application/pdf", "image/jpeg", "image/png"].includes(place.mediaType)) return undefined;
   if ((await place.bucket.head(place.key)) === undefined) return undefined;

@@ -1,4 +1,6 @@
 import type { Box, Page } from "../../schemas/page.ts";
+import type { LinkedBlock } from "./textract-blocks.ts";
+import { bounds, boxAsSent, cornersOf, isPoint, type Point, polygonBounds, polygonOf } from "./textract-geometry.ts";
 import type { TextractBlock } from "./textract-response.ts";
 
 /** How the coordinates of one response page become those of the page as a person holds it. */
@@ -7,7 +9,8 @@ export interface Frame {
   aspect: number;
   /** How it was turned; absent where the picture stood upright. */
   turn?: NonNullable<Page["turn"]>;
-  boxOf(block: TextractBlock): Box;
+  /** Undefined where the answer does not say where the block is. */
+  boxOf(block: TextractBlock): Box | undefined;
 }
 
 const a4 = 210 / 297;
@@ -15,27 +18,38 @@ const a4 = 210 / 297;
 const skewWorthTurningDegrees = 0.3;
 /** Width of a printed letter over the height of its word. */
 const letterShape = 0.62;
-const nowhere: Box = { left: 0, top: 0, width: 0, height: 0 };
+/** Shorter words say too little about the shape and the direction of print. */
+const fewestLetters = 3;
+/** Of a page with more words, some from everywhere say as much. */
+const wordsEnough = 40;
 
 /**
  * Textract answers in the coordinates of the picture as it was sent. A polygon's first side runs along the reading
  * direction, so the words themselves say how far the page was turned; the boxes are turned back, quarter turns and
  * small angles alike.
  */
-export function frameOf(words: readonly TextractBlock[]): Frame {
-  const sent = pictureAspect(words);
-  const angle = median(words.flatMap((word) => readingAngle(word, sent)));
+export function frameOf(words: readonly LinkedBlock[]): Frame {
+  const sides: Sides[] = [];
+  const step = Math.max(1, Math.floor(words.length / wordsEnough));
+  for (let index = 0; index < words.length; index += step) {
+    const side = sidesOf(words[index]?.block);
+    if (side) sides.push(side);
+  }
+  const sent = pictureAspect(sides);
+  const angle = median(sides.map((side) => readingAngle(side, sent)));
   const quarters = ((Math.round(angle / 90) % 4) + 4) % 4;
   const skew = angle - Math.round(angle / 90) * 90;
   const aspect = quarters % 2 === 1 ? 1 / sent : sent;
   const tilt = Math.abs(skew) < skewWorthTurningDegrees ? 0 : (-skew * Math.PI) / 180;
+  if (quarters === 0 && tilt === 0) return { aspect, boxOf: (block) => boxAsSent(block) ?? polygonBounds(block) };
+
   const upright = (point: Point): Point => tilted(turned(point, quarters), tilt, aspect);
   return {
     aspect,
-    ...((quarters !== 0 || tilt !== 0) && { turn: { quarters, tilt } }),
+    turn: { quarters, tilt },
     boxOf: (block) => {
-      const points = quarters === 0 && tilt === 0 ? boxCorners(block) : corners(block);
-      return points.length === 0 ? nowhere : bounds(points.map(upright));
+      const points = polygonOf(block) ?? cornersOf(boxAsSent(block));
+      return points && bounds(points.map(upright));
     },
   };
 }
@@ -46,42 +60,68 @@ export function asSent(point: Point, { aspect, turn }: Pick<Page, "aspect" | "tu
   return turned(tilted(point, -turn.tilt, aspect), (4 - turn.quarters) % 4);
 }
 
-export interface Point {
-  x: number;
-  y: number;
+/** Where a point of the picture as it was sent is on the upright page, both in shares. */
+export function asUpright(point: Point, { aspect, turn }: Pick<Page, "aspect" | "turn">): Point {
+  return turn ? tilted(turned(point, turn.quarters), turn.tilt, aspect) : point;
+}
+
+/** The first side of a word's outline, along its reading direction, and the last, across it; in shares. */
+interface Sides {
+  alongX: number;
+  alongY: number;
+  acrossX: number;
+  acrossY: number;
+  letters: number;
+}
+
+function sidesOf(word: TextractBlock | undefined): Sides | undefined {
+  const letters = word?.Text?.length ?? 0;
+  if (!word || letters < fewestLetters) return undefined;
+  const outline = word.Geometry?.Polygon;
+  const first = outline?.[0];
+  const second = outline?.[1];
+  const last = outline?.[3];
+  if (isPoint(first) && isPoint(second) && isPoint(last)) {
+    return {
+      alongX: second.X - first.X,
+      alongY: second.Y - first.Y,
+      acrossX: last.X - first.X,
+      acrossY: last.Y - first.Y,
+      letters,
+    };
+  }
+  // Where there is only a box, it starts at the corner that the word's turn says.
+  const [start, along, , across] = cornersOf(boxAsSent(word), word.Geometry?.RotationAngle) ?? [];
+  if (!start || !along || !across) return undefined;
+  const [alongX, alongY] = [along.x - start.x, along.y - start.y];
+  return { alongX, alongY, acrossX: across.x - start.x, acrossY: across.y - start.y, letters };
 }
 
 /**
  * The response does not say how wide the picture is. The shape of printed letters is enough to tell an A4 page that
  * stands from one that lies.
  */
-function pictureAspect(words: readonly TextractBlock[]): number {
-  const letters = words.flatMap((word) => {
-    const [first, second, , last] = word.Geometry?.Polygon ?? [];
-    const length = word.Text?.length ?? 0;
-    if (!first || !second || !last || length < 3) return [];
-    const across = sideways(word);
-    const long = across ? Math.abs(second.Y - first.Y) : Math.abs(second.X - first.X);
-    const high = across ? Math.abs(last.X - first.X) : Math.abs(last.Y - first.Y);
-    return long > 0 && high > 0 ? [long / length / high] : [];
-  });
-  if (letters.length === 0) return a4;
-  const reading = letterShape / median(letters) > 1 ? 1 / a4 : a4;
-  return words.filter(sideways).length * 2 > words.length ? 1 / reading : reading;
+function pictureAspect(sides: readonly Sides[]): number {
+  const shapes: number[] = [];
+  for (const side of sides) {
+    const long = Math.abs(isSideways(side) ? side.alongY : side.alongX);
+    const high = Math.abs(isSideways(side) ? side.acrossX : side.acrossY);
+    if (long > 0 && high > 0) shapes.push(long / side.letters / high);
+  }
+  if (shapes.length === 0) return a4;
+  const reading = letterShape / median(shapes) > 1 ? 1 / a4 : a4;
+  return sides.filter(isSideways).length * 2 > sides.length ? 1 / reading : reading;
 }
 
-function sideways(word: TextractBlock): boolean {
-  const [first, second] = word.Geometry?.Polygon ?? [];
-  return first !== undefined && second !== undefined && Math.abs(second.Y - first.Y) > Math.abs(second.X - first.X);
+function isSideways({ alongX, alongY }: Sides): boolean {
+  return Math.abs(alongY) > Math.abs(alongX);
 }
 
-/** Degrees, clockwise, of the reading direction; short words say too little. */
-function readingAngle(word: TextractBlock, aspect: number): number[] {
-  const [first, second] = word.Geometry?.Polygon ?? [];
-  if (!first || !second || (word.Text?.length ?? 0) < 3) return [];
-  const degrees = (Math.atan2(second.Y - first.Y, (second.X - first.X) * aspect) * 180) / Math.PI;
+/** Degrees, clockwise, of the reading direction. */
+function readingAngle({ alongX, alongY }: Sides, aspect: number): number {
+  const degrees = (Math.atan2(alongY, alongX * aspect) * 180) / Math.PI;
   // Upside-down pages stand at ±180°: kept on one side, so that their median means something.
-  return [degrees < -135 ? degrees + 360 : degrees];
+  return degrees < -135 ? degrees + 360 : degrees;
 }
 
 function turned({ x, y }: Point, quarters: number): Point {
@@ -101,31 +141,6 @@ function tilted({ x, y }: Point, radians: number, aspect: number): Point {
   };
 }
 
-function boxCorners(block: TextractBlock): Point[] {
-  const box = block.Geometry?.BoundingBox;
-  if (!box) return (block.Geometry?.Polygon ?? []).map(({ X, Y }) => ({ x: X, y: Y }));
-  return [
-    { x: box.Left, y: box.Top },
-    { x: box.Left + box.Width, y: box.Top + box.Height },
-  ];
-}
-
-function corners(block: TextractBlock): Point[] {
-  const polygon = block.Geometry?.Polygon ?? [];
-  return polygon.length >= 3 ? polygon.map(({ X, Y }) => ({ x: X, y: Y })) : boxCorners(block);
-}
-
-function bounds(points: readonly Point[]): Box {
-  const left = Math.min(...points.map(({ x }) => x));
-  const top = Math.min(...points.map(({ y }) => y));
-  return {
-    left,
-    top,
-    width: Math.max(...points.map(({ x }) => x)) - left,
-    height: Math.max(...points.map(({ y }) => y)) - top,
-  };
-}
-
 function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  return new Float64Array(values).sort()[values.length >> 1] ?? 0;
 }

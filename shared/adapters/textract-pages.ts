@@ -1,6 +1,9 @@
-import type { KeyValue, Line, Page, Word } from "../../schemas/page.ts";
+import type { Box, KeyValue, Line, Mark, Page, Word } from "../../schemas/page.ts";
+import { type AnsweredPage, gatherAnswer, type Incomplete } from "./textract-answer.ts";
+import type { LinkedBlock } from "./textract-blocks.ts";
 import { type Frame, frameOf } from "./textract-frame.ts";
-import { type TextractBlock, type TextractResponse, TextractResponses } from "./textract-response.ts";
+import { holds, nowhere } from "./textract-geometry.ts";
+import { parseResponses, type TextractBlock } from "./textract-response.ts";
 
 /** The feature types a reading was asked with: they say what could have been seen at all. */
 export type TextractFeature = "FORMS" | "SIGNATURES" | "TABLES" | "LAYOUT";
@@ -9,143 +12,181 @@ export type TextractFeature = "FORMS" | "SIGNATURES" | "TABLES" | "LAYOUT";
  * All the pages, or the reason why the answer cannot be taken for the whole document: the job still runs, ended in
  * part or not at all, a response or a page of it is missing, or it is no Textract answer.
  */
-export type TextractPages =
-  | { outcome: "complete"; pages: Page[] }
-  | {
-      outcome: "incomplete";
-      reason: "in-progress" | "failed" | "partial" | "responses-missing" | "pages-missing" | "malformed";
-      /** Textract's own code or a path into the answer; never text of the document. */
-      detail: string;
-    };
+export type TextractPages = { outcome: "complete"; pages: Page[] } | Incomplete;
 
 /**
- * Turns Textract's answer (one response, or all the paged responses of a job) into pages. Boxes are those of the
- * upright page, confidences 0–1. Never throws.
+ * Turns Textract's answer (one response, or all the paged responses of a job, in any order) into pages. Boxes are
+ * those of the upright page, confidences 0–1. What stands in table cells is read from its lines. Never throws.
  */
 export function pagesFromTextract(
   responses: unknown,
   { features = [] }: { features?: readonly TextractFeature[] } = {},
 ): TextractPages {
-  const parsed = TextractResponses.safeParse(responses);
-  if (!parsed.success) {
-    return { outcome: "incomplete", reason: "malformed", detail: parsed.error.issues[0]?.path.join(".") ?? "" };
-  }
-  const unfinished = whyUnfinished(parsed.data);
-  if (unfinished) return unfinished;
-
-  const blocks = parsed.data.flatMap((response) => response.Blocks ?? []);
-  const byId = new Map(blocks.flatMap((block) => (block.Id ? [[block.Id, block] as const] : [])));
-  const seen = new Set(blocks.filter((block) => block.BlockType === "PAGE").map(pageOf));
-  const expected = Math.max(0, ...parsed.data.map((response) => response.DocumentMetadata?.Pages ?? 0), ...seen);
-  const numbers = Array.from({ length: expected }, (_, index) => index + 1);
-  const missing = numbers.filter((number) => !seen.has(number));
-  if (expected === 0 || missing.length > 0) {
-    return { outcome: "incomplete", reason: "pages-missing", detail: missing.join(",") };
-  }
-  if (blocks.some((block) => related(block, "CHILD").some((id) => !byId.has(id)))) {
-    return { outcome: "incomplete", reason: "responses-missing", detail: "block" };
-  }
-  const blocksOfPage = Map.groupBy(blocks, pageOf);
-  return {
-    outcome: "complete",
-    pages: numbers.map((number) => readPage(number, blocksOfPage.get(number) ?? [], byId, features)),
-  };
+  const parsed = parseResponses(responses);
+  if ("wrong" in parsed) return { outcome: "incomplete", reason: "malformed", detail: parsed.wrong };
+  const answer = gatherAnswer(parsed.responses);
+  if (answer.outcome === "incomplete") return answer;
+  return { outcome: "complete", pages: answer.pages.map((page) => readPage(page, features)) };
 }
 
-function whyUnfinished(responses: readonly TextractResponse[]): TextractPages | undefined {
-  const incomplete = (reason: "in-progress" | "failed" | "partial" | "responses-missing", detail: string) =>
-    ({ outcome: "incomplete", reason, detail }) as const;
-  if (responses.length === 0) return incomplete("responses-missing", "none");
-  for (const { JobStatus, StatusMessage, Warnings } of responses) {
-    if (JobStatus === "IN_PROGRESS") return incomplete("in-progress", JobStatus);
-    if (JobStatus === "PARTIAL_SUCCESS") return incomplete("partial", StatusMessage ?? JobStatus);
-    if (JobStatus && JobStatus !== "SUCCEEDED") return incomplete("failed", StatusMessage ?? JobStatus);
-    const warned = (Warnings ?? []).flatMap((warning) => warning.Pages ?? []);
-    if (warned.length > 0) return incomplete("partial", warned.join(","));
-  }
-  return responses.at(-1)?.NextToken ? incomplete("responses-missing", "NextToken") : undefined;
-}
-
-function readPage(
-  number: number,
-  blocks: readonly TextractBlock[],
-  byId: ReadonlyMap<string, TextractBlock>,
-  features: readonly TextractFeature[],
-): Page {
-  const ofType = (type: string) => blocks.filter((block) => block.BlockType === type);
-  const frame = frameOf(ofType("WORD"));
-  const marks = ofType("SELECTION_ELEMENT");
+function readPage(answered: AnsweredPage, features: readonly TextractFeature[]): Page {
+  const { words, lines, keys, marks, signatures } = sortOut(answered);
+  const frame = frameOf(words);
   return {
-    number,
+    number: answered.number,
     source: "ocr",
     aspect: frame.aspect,
     ...(frame.turn && { turn: frame.turn }),
-    lines: ofType("LINE").map((line) => readLine(line, byId, frame)),
-    keyValues: ofType("KEY_VALUE_SET")
-      .filter((block) => block.EntityTypes?.includes("KEY"))
-      .map((key) => readKeyValue(key, byId, frame)),
-    marks: marks.map((mark) => ({
-      selected: mark.SelectionStatus === "SELECTED",
-      confidence: confidenceOf(mark),
-      box: frame.boxOf(mark),
-    })),
+    lines: withLooseWords(lines, words).map((line) => readLine(line, frame)),
+    keyValues: keys.map((key) => readKeyValue(key, frame)),
+    marks: marks
+      .map(({ block }) => readMark(block, frame))
+      // No block names them all in an order of its own.
+      .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left),
     marksSought: features.includes("FORMS") || features.includes("TABLES") || marks.length > 0,
-    signatures: ofType("SIGNATURE").map((ink) => ({ confidence: confidenceOf(ink), box: frame.boxOf(ink) })),
+    signatures: signatures.map(({ block }) => {
+      const box = frame.boxOf(block) ?? nowhere;
+      return { confidence: placedConfidence(block, box), box };
+    }),
     signaturesSought: features.includes("SIGNATURES"),
   };
 }
 
-function readLine(line: TextractBlock, byId: ReadonlyMap<string, TextractBlock>, frame: Frame): Line {
-  const readWord = (block: TextractBlock): Word => ({
-    text: block.Text ?? "",
-    confidence: confidenceOf(block),
-    box: frame.boxOf(block),
+type SortedBlocks = Record<"words" | "lines" | "keys" | "marks" | "signatures", LinkedBlock[]>;
+
+/** The blocks by what they are, in the order in which PAGE names them, whatever the order of the responses. */
+function sortOut({ sheet, blocks }: AnsweredPage): SortedBlocks {
+  const sorted: SortedBlocks = { words: [], lines: [], keys: [], marks: [], signatures: [] };
+  const ordered = isInOrder(sheet.children) ? blocks : new Set([...sheet.children, ...blocks]);
+  for (const linked of ordered) {
+    const { BlockType, EntityTypes } = linked.block;
+    if (BlockType === "WORD") sorted.words.push(linked);
+    else if (BlockType === "LINE") sorted.lines.push(linked);
+    else if (BlockType === "KEY_VALUE_SET" && EntityTypes?.includes("KEY")) sorted.keys.push(linked);
+    else if (BlockType === "SELECTION_ELEMENT") sorted.marks.push(linked);
+    else if (BlockType === "SIGNATURE") sorted.signatures.push(linked);
+  }
+  return sorted;
+}
+
+function isInOrder(blocks: readonly LinkedBlock[]): boolean {
+  let last = -1;
+  for (const { place } of blocks) {
+    if (place < last) return false;
+    last = place;
+  }
+  return true;
+}
+
+/** Words that no line names are on the page all the same: inside a line that names none, or each a line of its own. */
+function withLooseWords(lines: readonly LinkedBlock[], words: readonly LinkedBlock[]): readonly LinkedBlock[] {
+  let named = 0;
+  for (const { children } of lines) named += children.length;
+  if (named === words.length) return lines;
+
+  const inLines = new Set(lines.flatMap(({ children }) => children));
+  const loose = new Set(words.filter((word) => word.block.Text && !inLines.has(word)));
+  const filled = lines.map((line) => {
+    const own = line.children.length > 0 ? [] : [...loose].filter((word) => holds(line.block, word.block));
+    for (const word of own) loose.delete(word);
+    return own.length > 0 ? { ...line, children: own } : line;
   });
-  const children = childrenOf(line, byId).filter((block) => block.BlockType === "WORD");
-  // A line whose words were left out still has its text: it then stands as one word.
-  const words = (children.length > 0 ? children : [line]).map(readWord).filter((word) => word.text !== "");
+  return [...filled, ...[...loose].map((word) => ({ ...word, children: [word] }))];
+}
+
+function readLine({ block: line, children }: LinkedBlock, frame: Frame): Line {
+  const own = frame.boxOf(line);
+  const words: Word[] = [];
+  let isWhole = true;
+  for (const { block } of children) {
+    if (block.BlockType !== "WORD") continue;
+    const box = frame.boxOf(block) ?? own ?? nowhere;
+    if (block.Text) words.push({ text: block.Text, confidence: placedConfidence(block, box), box });
+    else isWhole = false;
+  }
+  const box = own ?? boxAround(words.map((word) => word.box)) ?? nowhere;
+  const confidence = placedConfidence(line, box);
+  const text = line.Text ?? words.map((word) => word.text).join(" ");
+  if (isWhole && words.length > 0) return { text, confidence, box, words };
+  // A line whose words were left out still has its text: it then stands as one word. Without it, nobody knows what is
+  // missing between the words that are left.
+  if (line.Text) return { text, confidence, box, words: [{ text, confidence: isWhole ? confidence : 0, box }] };
+  return { text, confidence: 0, box, words: words.map((word) => ({ ...word, confidence: 0 })) };
+}
+
+function readMark(mark: TextractBlock, frame: Frame): Mark {
+  const box = frame.boxOf(mark) ?? nowhere;
   return {
-    text: line.Text ?? words.map((word) => word.text).join(" "),
-    confidence: confidenceOf(line),
-    box: frame.boxOf(line),
-    words,
+    selected: mark.SelectionStatus === "SELECTED",
+    confidence: isStatus(mark.SelectionStatus) ? placedConfidence(mark, box) : 0,
+    box,
   };
 }
 
-function readKeyValue(key: TextractBlock, byId: ReadonlyMap<string, TextractBlock>, frame: Frame): KeyValue {
-  const values = related(key, "VALUE").flatMap((id) => byId.get(id) ?? []);
-  const parts = values.flatMap((value) => childrenOf(value, byId));
-  const mark = parts.length === 1 && parts[0]?.BlockType === "SELECTION_ELEMENT" ? parts[0] : undefined;
-  const [value] = values;
+function readKeyValue({ block: key, children, values }: LinkedBlock, frame: Frame): KeyValue {
+  const parts = values.length === 1 ? (values[0]?.children ?? []) : values.flatMap((value) => value.children);
+  const marks = parts.filter(({ block }) => block.BlockType === "SELECTION_ELEMENT");
+  const [mark] = marks.length === 1 && parts.length === 1 ? marks : [];
+  // As sure as its least sure part: a word misread inside a pair well found is still misread.
+  const confidence = Math.min(sureness(key), leastSure(values), leastSure(parts));
+  const keyBox = frame.boxOf(key);
+  const box = boxAround(values.flatMap(({ block }) => frame.boxOf(block) ?? []));
   return {
-    key: textOf(childrenOf(key, byId)),
-    text: textOf(parts),
-    ...(mark && { selected: mark.SelectionStatus === "SELECTED" }),
-    // As sure as its least sure part: a word misread inside a pair well found is still misread.
-    confidence: Math.min(...[key, ...values, ...parts].map(confidenceOf)),
-    ...(key.Geometry && { keyBox: frame.boxOf(key) }),
-    ...(value?.Geometry && { box: frame.boxOf(value) }),
+    key: textOf(children),
+    // « ☒ Oui ☐ Non » is no text: which box is meant, only the page shows.
+    text: marks.length > 0 ? "" : textOf(parts),
+    ...(mark && { selected: mark.block.SelectionStatus === "SELECTED" }),
+    confidence,
+    ...(keyBox && { keyBox }),
+    ...(box && { box }),
   };
 }
 
-function textOf(blocks: readonly TextractBlock[]): string {
-  return blocks.flatMap((block) => (block.BlockType === "WORD" && block.Text ? [block.Text] : [])).join(" ");
+function leastSure(parts: readonly LinkedBlock[]): number {
+  let least = 1;
+  for (const { block } of parts) least = Math.min(least, sureness(block));
+  return least;
 }
 
-function childrenOf(block: TextractBlock, byId: ReadonlyMap<string, TextractBlock>): TextractBlock[] {
-  return related(block, "CHILD").flatMap((id) => byId.get(id) ?? []);
+/** A part that lacks what it is there for makes its pair a guess. */
+function sureness(part: TextractBlock): number {
+  if (part.BlockType === "WORD" && !part.Text) return 0;
+  if (part.BlockType === "SELECTION_ELEMENT" && !isStatus(part.SelectionStatus)) return 0;
+  return confidenceOf(part);
 }
 
-function related(block: TextractBlock, type: "CHILD" | "VALUE"): string[] {
-  return (block.Relationships ?? []).flatMap((relation) => (relation.Type === type ? (relation.Ids ?? []) : []));
+function isStatus(status: string | null | undefined): boolean {
+  return status === "SELECTED" || status === "NOT_SELECTED";
 }
 
-/** Synchronous answers may leave the number out: they have one page. */
-function pageOf(block: TextractBlock): number {
-  return block.Page ?? 1;
+/** Who could not be shown where something stands cannot be asked to believe it. */
+function placedConfidence(block: TextractBlock, box: Box): number {
+  return box === nowhere ? 0 : confidenceOf(block);
 }
 
 /** A confidence that is missing counts as none at all. */
 function confidenceOf(block: TextractBlock): number {
   return Math.min(1, Math.max(0, (block.Confidence ?? 0) / 100));
+}
+
+/** The least box around all of them. */
+function boxAround(boxes: readonly Box[]): Box | undefined {
+  const [first] = boxes;
+  if (first === undefined || boxes.length === 1) return first;
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return {
+    left,
+    top,
+    width: Math.max(...boxes.map((box) => box.left + box.width)) - left,
+    height: Math.max(...boxes.map((box) => box.top + box.height)) - top,
+  };
+}
+
+function textOf(parts: readonly LinkedBlock[]): string {
+  let text = "";
+  for (const { block } of parts) {
+    if (block.BlockType === "WORD" && block.Text) text += text === "" ? block.Text : ` ${block.Text}`;
+  }
+  return text;
 }

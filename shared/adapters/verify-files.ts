@@ -4,6 +4,7 @@ import { canonicalJson } from "./audit-chain.ts";
 import { chains } from "./dynamodb-audit.ts";
 import type { Snapshot } from "./dynamodb-snapshot.ts";
 import { mapOf } from "./dynamodb-table.ts";
+import { partIdOf } from "./file-identity.ts";
 import type { VouchedClaim } from "./verify-ledgers.ts";
 
 /** The SHA-256 of an object as it stands in a bucket; undefined where there is none. */
@@ -94,10 +95,15 @@ function evidenceOf(claims: readonly VouchedClaim[]): Map<string, Place> {
 }
 
 async function checkEvidence({ documents }: Snapshot, place: Place, hashObject: HashObject): Promise<Disagreement[]> {
-  const { document: expected = "" } = place;
-  const key = documents.get(expected);
-  if (key === undefined) return [{ code: "evidence-unknown", place }];
-  const found = await hashObject("intake", key);
+  const { document: documentId = "" } = place;
+  const kept = documents.get(documentId);
+  if (kept === undefined) return [{ code: "evidence-unknown", place }];
+  const { objectKey, partOf } = kept;
+  // A part's identity vouches for its file and pages, and the file's for the bytes.
+  const own = partOf === undefined ? documentId : partIdOf(partOf);
+  if (own !== documentId) return [{ code: "evidence-differs", place, expected: documentId, found: own }];
+  const expected = partOf?.documentId ?? documentId;
+  const found = await hashObject("intake", objectKey);
   if (found === undefined) return [{ code: "evidence-missing", place }];
   return found === expected ? [] : [{ code: "evidence-differs", place, expected, found }];
 }

@@ -34,7 +34,9 @@ export const documentsContract = (running: () => RunningEngine) =>
       const document = admitted("one");
       await store.createDocument(document, arrival("a"));
       const stored = await store.loadDocument(document.documentId);
-      const waiting = awaitText(document, "job-1");
+      const waiting = awaitText(document, [
+        { features: [], pages: [1], object: { bucket: "intake", key: document.objectKey }, jobId: "job-1" },
+      ]);
       const rejected = reject(document, [{ code: "file-empty", severity: "error", message: "Vide." }]);
       if (stored === undefined || waiting.outcome === "refused" || rejected.outcome === "refused")
         throw new Error("setup");

@@ -6,6 +6,8 @@ import { documentsContract } from "./dynamodb-documents.contract.ts";
 import { engines, type RunningEngine } from "./dynamodb-engines.ts";
 import { historyContract } from "./dynamodb-history.contract.ts";
 import { issuingContract } from "./dynamodb-issuing.contract.ts";
+import { packetsContract } from "./dynamodb-packets.contract.ts";
+import { readingBudgetContract } from "./dynamodb-reading-budget.contract.ts";
 import { recordContract } from "./dynamodb-record.contract.ts";
 import { verifyContract } from "./dynamodb-verify.contract.ts";
 
@@ -22,7 +24,9 @@ describe.each(engines)("the store on $name", { timeout: 60_000 }, ({ start }) =>
   afterAll(() => engine?.stop());
 
   documentsContract(running);
+  readingBudgetContract(running);
   recordContract(running);
+  packetsContract(running);
   actsContract(running);
   historyContract(running);
   claimsContract(running);

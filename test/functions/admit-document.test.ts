@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Arrival } from "../../schemas/arrival.ts";
@@ -11,6 +12,8 @@ describe("admit-document", () => {
   let handler: typeof import("../../functions/admit-document.ts").handler;
   beforeAll(async () => {
     world = await startWorld();
+    // Less than the text of one page costs: what needs no reading is admitted all the same.
+    process.env.READING_DOLLARS_PER_MONTH = "0.001";
     ({ handler } = await import("../../functions/admit-document.ts"));
   });
   afterAll(() => world.stop());
@@ -87,6 +90,20 @@ describe("admit-document", () => {
     await world.store.moveDocument(moved, held);
     await admit(key);
     expect((await world.messagesIn("document-read")).slice(before)).toMatchObject([{ documentId }, { documentId }]);
+  });
+
+  it("keeps a picture that the month's money does not reach for, and buys nothing when it is told again", async () => {
+    const { documentId, key } = await upload("carte.jpg", await readFile("samples/files/carte-identite.jpg"));
+    expect(await admit(key)).toEqual({ batchItemFailures: [] });
+    const kept = await world.store.loadDocument(documentId);
+    expect(kept?.document).toMatchObject({
+      status: "waiting-for-budget",
+      jobs: [],
+      orders: [{ features: [], pages: [1], object: { bucket: "intake", key } }],
+    });
+    await admit(key);
+    expect(await world.store.loadDocument(documentId)).toEqual(kept);
+    expect(await world.store.documentsToResume()).toEqual([documentId]);
   });
 
   it("acknowledges an object that is not ours, and one that is gone", async () => {

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { startMessaging } from "../../local/twin/messaging.ts";
 import { credentials, startObjectStorage } from "../../local/twin/s3.ts";
 import { accountId } from "../../local/twin/stack-scope.ts";
@@ -32,6 +33,8 @@ export interface World {
   put(bucket: BucketName, key: string, body: Uint8Array | string, metadata?: Record<string, string>): Promise<void>;
   read(bucket: BucketName, key: string): Promise<string>;
   keysOf(bucket: BucketName): Promise<string[]>;
+  /** An item of the table `records`, as it is. */
+  records(pk: string, sk: string): Promise<{ Item?: Record<string, unknown> | undefined }>;
   /** The messages in a queue, in order; they stay there. */
   messagesIn(queue: QueueName): Promise<unknown[]>;
   stop(): Promise<void>;
@@ -70,6 +73,7 @@ export async function startWorld(): Promise<World> {
     TEXTRACT_ROLE_ARN: "arn:aws:iam::000000000000:role/textract",
     NOTICE_SENDER: "ne-pas-repondre@navette.example",
     DEADLINE_WARNING_DAYS: "60,30,15",
+    READING_DOLLARS_PER_MONTH: "50",
     POWERTOOLS_LOG_LEVEL: "SILENT",
     ...buckets,
   });
@@ -92,6 +96,7 @@ export async function startWorld(): Promise<World> {
     async keysOf(bucket) {
       return (await storage.store.list(bucket)).map(({ key }) => key);
     },
+    records: (pk, sk) => engine.client.send(new GetCommand({ TableName: store.tables.records, Key: { pk, sk } })),
     async messagesIn(queue) {
       return (await messaging.messagesOf(queue)).map(({ body }) => JSON.parse(body));
     },

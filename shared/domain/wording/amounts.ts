@@ -22,6 +22,13 @@ export function formatEuros(cents: Cents): string {
   return `${cents < 0 ? MINUS : ""}${euros},${rest}${NO_BREAK_SPACE}€`;
 }
 
+/** Ten-thousandths of a US dollar as people write them, with 2 or 4 decimals: « 12,35 $ », « 0,0312 $ ». */
+export function formatDollars(tenThousandths: number, decimals: 2 | 4): string {
+  const shown = decimals === 2 ? Math.round(tenThousandths / 100) : tenThousandths;
+  const unit = 10 ** decimals;
+  return `${formatCount(Math.trunc(shown / unit))},${String(shown % unit).padStart(decimals, "0")}${NO_BREAK_SPACE}$`;
+}
+
 /** A count with its noun in the right number, zero being singular in French: « 1 ligne », « 0 ligne », « 2 lignes ». */
 export function countOf(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatCount(count)}${NO_BREAK_SPACE}${Math.abs(count) < 2 ? singular : plural}`;

@@ -78,6 +78,7 @@ export const sampleReport: RunReport = {
       measure: "ASELL-CD-2026-0001",
     },
   ],
+  reading: { pages: 7, costTenThousandths: 2215 },
   measures: [
     {
       reference: "ASELL-CD-2026-0001",
@@ -148,6 +149,7 @@ export const sampleReport: RunReport = {
 export const emptyReport: RunReport = {
   today: "2026-11-21",
   documents: [],
+  reading: { pages: 0, costTenThousandths: 0 },
   measures: [],
   claims: [],
   blocked: [],

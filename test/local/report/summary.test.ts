@@ -12,6 +12,21 @@ describe("the summary that ends a run", () => {
     expect(text).toContain("PDF protégé par un mot de passe : 1");
   });
 
+  it("says how many documents came together in one file", () => {
+    const [one, two] = sampleReport.documents;
+    const partOf = "f".repeat(64);
+    const documents = one && two ? [{ ...one, pages: [2], partOf }, { ...one, pages: [3, 4], partOf }, two] : [];
+    expect(plain(summarize({ ...sampleReport, documents }))).toContain(
+      "Documents : 3 reçus, dont 2 tirés de 1 fichier qui en contenait plusieurs",
+    );
+    expect(text).not.toContain("tirés");
+  });
+
+  it("says what the reading would have cost on AWS, in all and by page", () => {
+    expect(text).toContain("Lecture : 7 pages, 0,22 $ sur AWS (0,0316 $ la page)");
+    expect(plain(summarize(emptyReport))).toContain("Lecture : 0 page, 0,00 $ sur AWS (0,0000 $ la page)");
+  });
+
   it("counts a reason once a document", () => {
     const [, review] = sampleReport.documents;
     const documents = review ? [review, review] : [];

@@ -17,7 +17,8 @@ import {
 } from "@aws-sdk/client-textract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTextractEndpoint, type TextractEndpoint } from "../../../local/textract/server.ts";
-import { collectTextractJob, startTextractJob } from "../../../shared/adapters/textract-jobs.ts";
+import { cutPages } from "../../../shared/adapters/pdf-lib-cut-pages.ts";
+import { collectTextractJob, startTextractJob, type TextractJob } from "../../../shared/adapters/textract-jobs.ts";
 import { pagesFromTextract } from "../../../shared/adapters/textract-pages.ts";
 import { drawPdf, signature } from "./drawn-page.ts";
 
@@ -146,10 +147,13 @@ describe("synchronous operations", () => {
 
 describe("asynchronous operations", () => {
   const documentId = createHash("sha256").update("form").digest("hex");
-  const job = () => ({ client, bucket: "intake", key: "form.pdf", documentId, topicArn, roleArn });
+  const features = ["FORMS", "SIGNATURES"] as const;
+  const job = { bucket: "intake", key: "form.pdf", documentId, features };
+  const startJob = (change: Partial<TextractJob> = {}) =>
+    startTextractJob({ client, topicArn, roleArn }, { ...job, ...change });
 
   it("notify when the job has ended, and page their blocks without losing one", async () => {
-    const jobId = await startTextractJob(job());
+    const jobId = await startJob();
     await settled();
     expect(messages.at(-1)).toMatchObject({
       JobId: jobId,
@@ -158,7 +162,7 @@ describe("asynchronous operations", () => {
       JobTag: documentId,
       DocumentLocation: { S3ObjectName: "form.pdf", S3Bucket: "intake" },
     });
-    const whole = await collectTextractJob({ client, jobId });
+    const whole = await collectTextractJob(client, { jobId, features });
     const ids: (string | undefined)[] = [];
     let NextToken: string | undefined;
     do {
@@ -172,20 +176,53 @@ describe("asynchronous operations", () => {
   });
 
   it("give one token one job, repeat its notification, and know it after a restart", async () => {
-    const first = await startTextractJob(job());
+    const first = await startJob();
     await settled();
     const [read, told] = [pagesRead, messages.length];
     await endpoint.close();
     await start();
-    const read2 = pagesFromTextract(await collectTextractJob({ client, jobId: first }));
+    const read2 = pagesFromTextract(await collectTextractJob(client, { jobId: first, features }));
     expect(read2.outcome).toBe("complete");
-    expect(await startTextractJob(job())).toBe(first);
+    expect(await startJob()).toBe(first);
     await settled();
     expect(pagesRead).toBe(read);
     expect(messages.slice(told)).toMatchObject([{ JobId: first, Status: "SUCCEEDED" }]);
-    await expect(startTextractJob({ ...job(), key: "two-pages.pdf" })).rejects.toMatchObject({
+    const withToken = (Name: string) =>
+      client.send(
+        new StartDocumentTextDetectionCommand({ DocumentLocation: s3(Name), ClientRequestToken: "given-twice" }),
+      );
+    await withToken("form.pdf");
+    await expect(withToken("two-pages.pdf")).rejects.toMatchObject({
       name: "IdempotentParameterMismatchException",
     });
+  });
+
+  it("read the text of an object and look for more in it with one OCR, and tell which of the two has ended", async () => {
+    await startJob();
+    await settled();
+    const read = pagesRead;
+    const jobId = await startJob({ features: [] });
+    await settled();
+    expect(pagesRead).toBe(read);
+    expect(messages.at(-1)).toMatchObject({ JobId: jobId, API: "StartDocumentTextDetection", JobTag: documentId });
+    const text = pagesFromTextract(await collectTextractJob(client, { jobId, features: [] }));
+    expect(text).toMatchObject({
+      outcome: "complete",
+      pages: [{ keyValues: [], marksSought: false, signaturesSought: false }],
+    });
+  });
+
+  it("read a page that was cut out of a document without OCR, since it looks as it did there", async () => {
+    const whole = objects.get("two-pages.pdf") ?? new Uint8Array();
+    const cut = await cutPages(whole, [2]);
+    if (cut === undefined) throw new Error("not cut");
+    objects.set("second-page.pdf", cut);
+    await client.send(new StartDocumentTextDetectionCommand({ DocumentLocation: s3("two-pages.pdf") }));
+    await settled();
+    const read = pagesRead;
+    const answer = await client.send(new DetectDocumentTextCommand({ Document: s3("second-page.pdf") }));
+    expect(textOf(answer.Blocks)).toEqual(["Deuxième page du dossier"]);
+    expect(pagesRead).toBe(read);
   });
 
   it("read every page of a document", async () => {
@@ -205,20 +242,20 @@ describe("asynchronous operations", () => {
   });
 
   it("fail the job of a broken document, with a notification and a reason", async () => {
-    const jobId = await startTextractJob({ ...job(), key: "broken.pdf", documentId: "0".repeat(64) });
+    const jobId = await startJob({ key: "broken.pdf", documentId: "0".repeat(64) });
     await settled();
     expect(messages.at(-1)).toMatchObject({ JobId: jobId, Status: "FAILED" });
-    expect(await collectTextractJob({ client, jobId })).toMatchObject([
+    expect(await collectTextractJob(client, { jobId, features })).toMatchObject([
       { JobStatus: "FAILED", StatusMessage: "BAD_DOCUMENT" },
     ]);
   });
 
   it("refuse an object that is not there, and tokens of no job", async () => {
-    const sent = startTextractJob({ ...job(), key: "nowhere.pdf", documentId: "1".repeat(64) });
+    const sent = startJob({ key: "nowhere.pdf", documentId: "1".repeat(64) });
     await expect(sent).rejects.toMatchObject({ name: "InvalidS3ObjectException" });
     const get = (input: { JobId: string; NextToken?: string }) => client.send(new GetDocumentAnalysisCommand(input));
     await expect(get({ JobId: "2".repeat(64) })).rejects.toMatchObject({ name: "InvalidJobIdException" });
-    const JobId = await startTextractJob(job());
+    const JobId = await startJob();
     await expect(get({ JobId, NextToken: "elsewhere" })).rejects.toMatchObject({ name: "InvalidParameterException" });
   });
 });

@@ -1,0 +1,63 @@
+import { type GreyRaster, inkThreshold } from "../../shared/domain/reading/ink-raster.ts";
+
+/** Side of the squares that are judged, in pixels, and the share of a square that ink covers under white print. */
+const square = 12;
+const covered = 0.5;
+/** A banner is at least this many squares wide, two high, and three times as wide as high: no code, stamp or photo. */
+const leastWidth = 10;
+const flatness = 3;
+
+/** Makes white print on a dark band dark print on a light one: a reader of pictures passes over it otherwise. */
+export function invertBanners(page: GreyRaster): GreyRaster {
+  const bands = findBands(page);
+  if (bands.length === 0) return page;
+  const data = new Uint8Array(page.data);
+  for (const { left, top, right, bottom } of bands)
+    for (let y = top; y < bottom; y++)
+      for (let x = left; x < right; x++) data[y * page.width + x] = 255 - (data[y * page.width + x] ?? 255);
+  return { ...page, data };
+}
+
+interface Band {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Rows of squares full of ink, put together where they stand on each other. */
+function findBands(page: GreyRaster): Band[] {
+  const { width, height } = page;
+  const ink = inkThreshold(page);
+  const bands: Band[] = [];
+  for (let top = 0; top + square <= height; top += square) {
+    for (const [left, right] of fullRuns(page, top, ink)) {
+      const above = bands.find(
+        (band) => band.bottom === top && Math.abs(band.left - left) <= 2 * square && Math.abs(band.right - right) <= 2 * square,
+      );
+      if (above === undefined) bands.push({ left, top, right: Math.min(width, right), bottom: top + square });
+      else above.bottom = top + square;
+    }
+  }
+  return bands.filter((band) => {
+    const high = band.bottom - band.top;
+    return high >= 2 * square && band.right - band.left >= flatness * high;
+  });
+}
+
+function fullRuns({ width, data }: GreyRaster, top: number, ink: number): [left: number, right: number][] {
+  const runs: [number, number][] = [];
+  let from: number | undefined;
+  for (let left = 0; left <= width; left += square) {
+    let dark = 0;
+    if (left + square <= width)
+      for (let y = top; y < top + square; y++)
+        for (let x = left; x < left + square; x++) if ((data[y * width + x] ?? 255) < ink) dark++;
+    if (dark >= covered * square * square) from ??= left;
+    else {
+      if (from !== undefined && left - from >= leastWidth * square) runs.push([from, left]);
+      from = undefined;
+    }
+  }
+  return runs;
+}
