@@ -3,7 +3,7 @@ import { actsContract } from "./dynamodb-acts.contract.ts";
 import { auditContract } from "./dynamodb-audit.contract.ts";
 import { claimsContract } from "./dynamodb-claims.contract.ts";
 import { documentsContract } from "./dynamodb-documents.contract.ts";
-import { engines, type RunningEngine } from "./dynamodb-engines.ts";
+import { type RunningEngine, engine as tested } from "./dynamodb-engines.ts";
 import { historyContract } from "./dynamodb-history.contract.ts";
 import { issuingContract } from "./dynamodb-issuing.contract.ts";
 import { packetsContract } from "./dynamodb-packets.contract.ts";
@@ -12,14 +12,14 @@ import { recordContract } from "./dynamodb-record.contract.ts";
 import { verifyContract } from "./dynamodb-verify.contract.ts";
 
 // One process for each engine, and all contracts on it: starting Java takes longer than the tests.
-describe.each(engines)("the store on $name", { timeout: 60_000 }, ({ start }) => {
+describe(`the store on ${tested.name}`, { timeout: 60_000 }, () => {
   let engine: RunningEngine | undefined;
   const running = () => {
     if (engine === undefined) throw new Error("the engine is not running");
     return engine;
   };
   beforeAll(async () => {
-    engine = await start();
+    engine = await tested.start();
   }, 120_000);
   afterAll(() => engine?.stop());
 

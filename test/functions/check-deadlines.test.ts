@@ -6,7 +6,7 @@ import { checkEverything, checkMeasures } from "../../shared/adapters/dynamodb-d
 import { createRecordsStore, type Store } from "../../shared/adapters/dynamodb-store.ts";
 import { putAll } from "../../shared/adapters/dynamodb-table.ts";
 import { ruleBook as rules } from "../../shared/rules/rule-book.ts";
-import { engines, type RunningEngine } from "../adapters/dynamodb-engines.ts";
+import { dynoxide, type RunningEngine } from "../adapters/dynamodb-engines.ts";
 import { actor, papers, recordInto } from "../adapters/dynamodb-samples.ts";
 import { benchSetup, isInWindow, tableItems, today } from "../bench/deadline-table.ts";
 import { setupWith } from "../domain/facts.ts";
@@ -14,8 +14,6 @@ import { setupWith } from "../domain/facts.ts";
 const warnDays = [60, 30, 15];
 let engine: RunningEngine;
 beforeAll(async () => {
-  const [dynoxide] = engines;
-  if (dynoxide === undefined) throw new Error("no engine");
   engine = await dynoxide.start();
 });
 afterAll(() => engine.stop());

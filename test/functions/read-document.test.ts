@@ -31,8 +31,9 @@ function startTextract(): Promise<Server> {
       const isStart = String(request.headers["x-amz-target"]).includes(".Start");
       if (isStart) started.push(asked);
       const JobId = asked.JobId ?? asked.ClientRequestToken;
-      response.writeHead(200, { "content-type": "application/x-amz-json-1.1" });
-      response.end(JSON.stringify(isStart ? { JobId } : (answers.get(JobId) ?? { JobStatus: "IN_PROGRESS" })));
+      const answer = isStart ? { JobId } : (answers.get(JobId) ?? { JobStatus: "IN_PROGRESS" });
+      response.writeHead("__type" in answer ? 400 : 200, { "content-type": "application/x-amz-json-1.1" });
+      response.end(JSON.stringify(answer));
     });
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
@@ -115,6 +116,21 @@ describe("read-document", () => {
     expect(await handler(delivery(ready(id)), context)).toEqual({ batchItemFailures: [] });
     expect(await handler(delivery(completed(id, "job-slow")), context)).toMatchObject({ batchItemFailures: [{}] });
     expect(await statusOf(id)).toMatchObject({ status: "waiting-for-text" });
+  });
+
+  it("begins a job again that Textract has forgotten, and waits for the new one", async () => {
+    answers.set("job-forgotten", { __type: "InvalidJobIdException", Message: "Request has an invalid job id" });
+    const id = await waiting("forgotten", "job-forgotten");
+    expect(await handler(delivery(ready(id)), context)).toEqual({ batchItemFailures: [] });
+    const [job] = started.filter(({ JobTag }) => JobTag === id);
+    expect(job?.FeatureTypes).toEqual(["FORMS", "SIGNATURES"]);
+    expect(await statusOf(id)).toMatchObject({
+      status: "waiting-for-text",
+      jobs: [{ jobId: job?.ClientRequestToken }],
+    });
+    // Where the service has nothing but the forgotten job to give, the message is not taken for done.
+    answers.set(String(job?.ClientRequestToken), { __type: "InvalidJobIdException", Message: "x" });
+    expect(await handler(delivery(ready(id)), context)).toMatchObject({ batchItemFailures: [{}] });
   });
 
   it("refuses a document that Textract could not read, and tells its sender", async () => {

@@ -8,7 +8,7 @@ import { startMessaging } from "../../local/twin/messaging.ts";
 import { credentials, startObjectStorage } from "../../local/twin/s3.ts";
 import { accountId } from "../../local/twin/stack-scope.ts";
 import type { Store } from "../../shared/adapters/dynamodb-store.ts";
-import { engines, type RunningEngine } from "../adapters/dynamodb-engines.ts";
+import { dynoxide, type RunningEngine } from "../adapters/dynamodb-engines.ts";
 
 const buckets = { INTAKE_BUCKET: "intake", MAIL_BUCKET: "mail", EVIDENCE_BUCKET: "evidence", CLAIMS_BUCKET: "claims" };
 const queues = {
@@ -41,8 +41,6 @@ export interface World {
 }
 
 export async function startWorld(): Promise<World> {
-  const [dynoxide] = engines;
-  if (dynoxide === undefined) throw new Error("no engine");
   const engine: RunningEngine = await dynoxide.start();
   const directory = await mkdtemp(join(tmpdir(), "navette-functions-"));
   const messaging = await startMessaging("eu-west-3");
