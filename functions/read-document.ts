@@ -105,8 +105,9 @@ async function textOf(stored: StoredDocument, message: ReadDocumentMessage): Pro
     const { reason, jobId } = collected;
     logger.warn("Textract has no whole answer", { documentId, jobId, reason });
     // Asked for before its end: its completion is still to come, and brings us back.
-    const told = "JobId" in message ? message.JobId : undefined;
-    if (reason === "in-progress" && told !== jobId) return "not-yet";
+    if (reason === "in-progress" && !("JobId" in message && message.JobId === jobId)) return "not-yet";
+    // Nobody came for it in time: it is begun again, and its new completion brings us back.
+    if (reason === "expired" && (await reading.start(started, { again: true })) !== started) return "not-yet";
     if (reason === "failed" || reason === "partial" || reason === "pages-missing") throw unreadable();
     throw new Error(`job ${jobId} of Textract: ${reason}`);
   }

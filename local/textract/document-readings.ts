@@ -43,7 +43,8 @@ const Response = z.object({
   JobStatus: z.string().nullish(),
   StatusMessage: z.string().nullish(),
   DocumentMetadata: z.object({ Pages: z.int().nullish() }).nullish(),
-  Blocks: z.array(z.unknown()).nullish(),
+  NextToken: z.string().nullish(),
+  Blocks: z.array(z.looseObject({ BlockType: z.unknown(), Page: z.unknown() })).nullish(),
   Warnings: z.array(z.unknown()).nullish(),
 });
 const Recording = z.union([z.array(Response).min(1), Response.transform((one) => [one])]);
@@ -118,16 +119,32 @@ export function createDocumentReadings(options: {
   };
 }
 
-/** The paged responses of a recording as one; they are cut into pages again as the caller asks. */
+/**
+ * The responses of a recording as one; they are cut into pages again as the caller asks. What none of them is alone
+ * the whole is: it fails where the last response is missing, and counts the pages of synchronous answers through.
+ */
 function asAnswer(responses: z.infer<typeof Recording>): DocumentAnswer {
-  const [first] = responses;
+  const synchronous = responses.length > 1 && responses.every(isOnePage);
+  const counts = responses.map(({ DocumentMetadata }) => DocumentMetadata?.Pages ?? 1);
+  const ended = responses.find(({ JobStatus }) => JobStatus && JobStatus !== "SUCCEEDED");
+  const cutOff = responses.every(({ NextToken }) => NextToken);
+  const status = ended?.JobStatus ?? (cutOff ? "FAILED" : "SUCCEEDED");
+  const warnings = responses.flatMap(({ Warnings }) => Warnings ?? []);
   return {
-    pages: first?.DocumentMetadata?.Pages ?? 1,
-    blocks: responses.flatMap(({ Blocks }) => Blocks ?? []),
-    status: first?.JobStatus ?? "SUCCEEDED",
-    ...(first?.StatusMessage && { statusMessage: first.StatusMessage }),
-    ...(first?.Warnings && { warnings: first.Warnings }),
+    pages: synchronous ? responses.length : Math.max(...counts),
+    blocks: responses.flatMap(({ Blocks }, index) =>
+      (Blocks ?? []).map((block) => (synchronous ? { ...block, Page: index + 1 } : block)),
+    ),
+    status,
+    ...(ended?.StatusMessage && { statusMessage: ended.StatusMessage }),
+    ...(warnings.length > 0 && { warnings }),
   };
+}
+
+/** Synchronous operations answer for one page, and do not know which one it is. */
+function isOnePage({ JobStatus, NextToken, Blocks }: z.infer<typeof Response>): boolean {
+  const sheets = (Blocks ?? []).filter(({ BlockType }) => BlockType === "PAGE");
+  return !JobStatus && !NextToken && sheets.length === 1 && (sheets[0]?.Page ?? 1) === 1;
 }
 
 function tooManyPages(maxPages: number): TextractFault {

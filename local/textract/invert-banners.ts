@@ -32,17 +32,39 @@ function findBands(page: GreyRaster): Band[] {
   const bands: Band[] = [];
   for (let top = 0; top + square <= height; top += square) {
     for (const [left, right] of fullRuns(page, top, ink)) {
+      // The print itself takes up much of the squares half-way down.
       const above = bands.find(
-        (band) => band.bottom === top && Math.abs(band.left - left) <= 2 * square && Math.abs(band.right - right) <= 2 * square,
+        (band) =>
+          top - band.bottom <= 2 * square &&
+          Math.abs(band.left - left) <= 2 * square &&
+          Math.abs(band.right - right) <= 2 * square,
       );
       if (above === undefined) bands.push({ left, top, right: Math.min(width, right), bottom: top + square });
       else above.bottom = top + square;
     }
   }
-  return bands.filter((band) => {
-    const high = band.bottom - band.top;
-    return high >= 2 * square && band.right - band.left >= flatness * high;
-  });
+  return bands
+    .filter(({ left, top, right, bottom }) => bottom - top >= 2 * square && right - left >= flatness * (bottom - top))
+    .map((band) => fitted(page, band, ink));
+}
+
+/** Moves the edges of a band to where the dark begins and ends, less than a square away. */
+function fitted({ width, height, data }: GreyRaster, band: Band, ink: number): Band {
+  const fit = { ...band };
+  const dark = (x: number, y: number) =>
+    x >= 0 && y >= 0 && x < width && y < height && (data[y * width + x] ?? 255) < ink;
+  const [x, y] = [band.left + 2 * square, band.top + square + 2];
+  for (let step = 0; step < square; step++) {
+    if (dark(fit.left - 1, y)) fit.left--;
+    else if (!dark(fit.left, y)) fit.left++;
+    if (dark(fit.right, y)) fit.right++;
+    else if (!dark(fit.right - 1, y)) fit.right--;
+    if (dark(x, fit.top - 1)) fit.top--;
+    else if (!dark(x, fit.top)) fit.top++;
+    if (dark(x, fit.bottom)) fit.bottom++;
+    else if (!dark(x, fit.bottom - 1)) fit.bottom--;
+  }
+  return fit;
 }
 
 function fullRuns({ width, data }: GreyRaster, top: number, ink: number): [left: number, right: number][] {

@@ -70,6 +70,8 @@ export function createJobs(options: {
     const { api, location, jobTag, topicArn } = job.request;
     if (!topicArn || job.status === "IN_PROGRESS") return;
     const status = job.status === "SUCCEEDED" ? await documents.statusOf(job.documentId) : job.status;
+    // Recorded while the job still ran: there is no end to tell of.
+    if (status === "IN_PROGRESS") return;
     const message = {
       JobId: job.jobId,
       Status: status ?? "FAILED",

@@ -58,7 +58,11 @@ async function readPrint(page: GreyRaster, reader: Reader): Promise<Print> {
   return { clean, marks, lines, words: lines.flatMap(({ words }) => words) };
 }
 
-async function pageReading(page: GreyRaster, { clean, marks, lines, words }: Print, reader: Reader): Promise<PageReading> {
+async function pageReading(
+  page: GreyRaster,
+  { clean, marks, lines, words }: Print,
+  reader: Reader,
+): Promise<PageReading> {
   const aspect = page.width / page.height;
   const signatures = findSignatures(page, { words, marks });
   const printed = lines.map((line) => ({

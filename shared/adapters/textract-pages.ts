@@ -128,7 +128,7 @@ function readKeyValue({ block: key, children, values }: LinkedBlock, frame: Fram
   const marks = parts.filter(({ block }) => block.BlockType === "SELECTION_ELEMENT");
   const [mark] = marks.length === 1 && parts.length === 1 ? marks : [];
   // As sure as its least sure part: a word misread inside a pair well found is still misread.
-  const confidence = Math.min(sureness(key), leastSure(values), leastSure(parts));
+  const least = Math.min(sureness(key), leastSure(values), leastSure(parts));
   const keyBox = frame.boxOf(key);
   const box = boxAround(values.flatMap(({ block }) => frame.boxOf(block) ?? []));
   return {
@@ -136,7 +136,7 @@ function readKeyValue({ block: key, children, values }: LinkedBlock, frame: Fram
     // « ☒ Oui ☐ Non » is no text: which box is meant, only the page shows.
     text: marks.length > 0 ? "" : textOf(parts),
     ...(mark && { selected: mark.block.SelectionStatus === "SELECTED" }),
-    confidence,
+    confidence: children.some(({ block }) => isWordless(block)) ? 0 : least,
     ...(keyBox && { keyBox }),
     ...(box && { box }),
   };
@@ -150,9 +150,13 @@ function leastSure(parts: readonly LinkedBlock[]): number {
 
 /** A part that lacks what it is there for makes its pair a guess. */
 function sureness(part: TextractBlock): number {
-  if (part.BlockType === "WORD" && !part.Text) return 0;
+  if (isWordless(part)) return 0;
   if (part.BlockType === "SELECTION_ELEMENT" && !isStatus(part.SelectionStatus)) return 0;
   return confidenceOf(part);
+}
+
+function isWordless({ BlockType, Text }: TextractBlock): boolean {
+  return BlockType === "WORD" && !Text;
 }
 
 function isStatus(status: string | null | undefined): boolean {

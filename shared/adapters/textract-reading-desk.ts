@@ -1,3 +1,4 @@
+import { InvalidJobIdException } from "@aws-sdk/client-textract";
 import type { DocumentIn } from "../../schemas/document.ts";
 import type { Page } from "../../schemas/page.ts";
 import type { ReadingJob, ReadingOrder } from "../../schemas/reading-job.ts";
@@ -17,7 +18,11 @@ type ReadableObject = Pick<ReadingOrder, "object" | "pages">;
 /** The pages with their numbers in the file, or why a job has none yet or never will. */
 type CollectedReadings =
   | { outcome: "complete"; pages: Page[] }
-  | { outcome: "incomplete"; jobId: string; reason: Exclude<TextractPages, { outcome: "complete" }>["reason"] };
+  | {
+      outcome: "incomplete";
+      jobId: string;
+      reason: Exclude<TextractPages, { outcome: "complete" }>["reason"] | "expired";
+    };
 
 /** Places readings with Textract, and fetches what it has read. */
 interface ReadingDesk {
@@ -86,7 +91,9 @@ export function createReadingDesk(services: {
       const pages: Page[] = [];
       for (const { jobId, features, pages: numbers } of jobs) {
         if (jobId === undefined) throw new Error("a reading was not started");
-        const result = pagesFromTextract(await collectTextractJob(textract.client, { jobId, features }), { features });
+        const responses = await collectTextractJob(textract.client, { jobId, features }).catch(asExpired);
+        if (responses === "expired") return { outcome: "incomplete", jobId, reason: "expired" };
+        const result = pagesFromTextract(responses, { features });
         if (result.outcome === "incomplete") return { outcome: "incomplete", jobId, reason: result.reason };
         if (result.pages.length < numbers.length) return { outcome: "incomplete", jobId, reason: "pages-missing" };
         pages.push(...result.pages.map((page) => ({ ...page, number: numbers[page.number - 1] ?? page.number })));
@@ -94,6 +101,12 @@ export function createReadingDesk(services: {
       return { outcome: "complete", pages };
     },
   };
+}
+
+/** Textract does not know a job any more that ended seven days ago. */
+function asExpired(error: unknown): "expired" {
+  if (error instanceof InvalidJobIdException) return "expired";
+  throw error;
 }
 
 /** The jobs of the last step that was paid for: its text, or what was looked for in it since. */

@@ -45,7 +45,7 @@ const Outcome = z.object({
   Warnings: z
     .array(z.object({ ErrorCode: z.string().nullish(), Pages: z.array(z.int()).nullish() }).nullable())
     .nullish(),
-  Blocks: z.unknown(),
+  Blocks: z.unknown().optional(),
 });
 
 /** One response, or all the responses of a job in whatever order; or a path to what is no part of one. */

@@ -26,13 +26,13 @@ function read(responses: unknown): Page[] | undefined {
   return result.outcome === "complete" ? result.pages : undefined;
 }
 
-/** What counts on a page, each with where it stands, of what is surer than nothing. */
+/** What counts on a page, each with where it stands, of what is surer than nothing; a word by its line at least. */
 function facts(pages: readonly Page[]): Set<string> {
   return new Set(
     pages
       .flatMap(({ number, lines, keyValues, marks, signatures }) => [
         ...lines.flatMap(({ words }) =>
-          words.flatMap((word) => (word.confidence > 0 ? [[number, word.text, word.box]] : [])),
+          words.flatMap((word) => (word.confidence > 0 ? [[number, word.text, word.box.top]] : [])),
         ),
         ...marks.flatMap((mark) => (mark.confidence > 0 ? [[number, mark.selected, mark.box]] : [])),
         ...signatures.flatMap((ink) => (ink.confidence > 0 ? [[number, "signature", ink.box]] : [])),

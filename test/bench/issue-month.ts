@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { createStore } from "../../shared/adapters/dynamodb-store.ts";
 import { putAll } from "../../shared/adapters/dynamodb-table.ts";
 import { agreement, prepareMonth, recordMeasures } from "../adapters/claim-issuing.ts";
-import { engines, type RunningEngine } from "../adapters/dynamodb-engines.ts";
+import { dynoxide, type RunningEngine } from "../adapters/dynamodb-engines.ts";
 import { largeMonth } from "../adapters/large-claim.ts";
 import { otherMonthsItems } from "./issue-month-table.ts";
 
@@ -16,9 +16,7 @@ const [short, long] = [10_000, 100_000];
 
 /** Prints what issuing reads beside few and many measures of other months, and what a very long claim takes. */
 export async function benchIssueMonth(): Promise<void> {
-  const [engine] = engines;
-  const running = await engine?.start();
-  if (running === undefined) throw new Error("no engine");
+  const running = await dynoxide.start();
   try {
     const small = await readsBeside(running, few);
     const large = await readsBeside(running, many);

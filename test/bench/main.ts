@@ -9,6 +9,8 @@ import { benchClaimPaper } from "./claim-paper.ts";
 import { benchDeadlines } from "./deadlines.ts";
 import { benchIssueMonth } from "./issue-month.ts";
 import { watchMemory } from "./memory.ts";
+import { benchOcrmypdf } from "./ocrmypdf.ts";
+import { benchReading } from "./reading.ts";
 
 /**
  * What the chain adds to the OCR. Both figures come from one run of the demo: the time in which at least one page was
@@ -47,6 +49,7 @@ try {
   for (const [name, { invocations, busyMs }] of Object.entries(stats.functions)) {
     console.log(`  ${name}: ${invocations} invocations, ${seconds(busyMs)} including waits`);
   }
+  await benchReading(dir);
 } finally {
   await rm(dir, { recursive: true, force: true });
   await rm(out, { recursive: true, force: true });
@@ -57,3 +60,5 @@ await benchDeadlines();
 await benchIssueMonth();
 
 benchClaimPaper();
+
+await benchOcrmypdf();

@@ -16,7 +16,7 @@ const SURE_OPTION = 0.7;
 const SURE_EMAIL = 0.45;
 /** Names and free text. */
 const SURE_TEXT = 0.6;
-const RANK_WEIGHT: Readonly<Record<number, number>> = { 1: 1, 2: 0.98, 3: 0.94, 4: 0.92, 5: 0.85 };
+const RANK_WEIGHT: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 0.98, 3: 0.94, 4: 0.92, 5: 0.85 };
 
 /** One reader's view of a field: its best candidate, and another of equal standing that contradicts it. */
 interface View {
@@ -49,7 +49,8 @@ export function agree(
   };
 }
 
-const NAMES: ReadonlySet<FieldName> = new Set<FieldName>([
+/** Wrong, they put a paper into somebody else's file. */
+export const NAMES: ReadonlySet<FieldName> = new Set<FieldName>([
   "household.lastName",
   "household.firstName",
   "household.coHolderLastName",

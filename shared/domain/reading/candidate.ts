@@ -28,7 +28,7 @@ export interface Candidate {
   readonly value: FieldValue;
   /** The whole text was this value, in a usual way of writing it. */
   readonly strict: boolean;
-  /** How directly the page says what the value is: 1 label and value on a line, 2 in a table, 3 below, 4 in a sentence, 5 by its place. */
+  /** How directly the page says what the value is: 0 in its box of a form of ours, 1 label and value on a line, 2 in a table, 3 below, 4 in a sentence, 5 by its place. */
   readonly rank: number;
   readonly text: string;
   /** That of the words alone, 0–1. */
@@ -69,3 +69,13 @@ export interface ReadValue {
   readonly value: FieldValue;
   readonly strict: boolean;
 }
+
+/** Notes a value that running text gives, with the place of its words in the flow of the page (character offsets). */
+export type Make = (
+  target: Target,
+  value: string | number | boolean,
+  strict: boolean,
+  start: number,
+  end: number,
+  rank?: number,
+) => void;

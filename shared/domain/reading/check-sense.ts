@@ -149,18 +149,21 @@ function spans(start: string, months: number, end: string): boolean {
   return days >= -4 && days <= 1;
 }
 
+/** What a document of the kind that says this cannot do without: of each list one field has to be there. */
+export function requiredOf(
+  kind: DocumentKind,
+  said: Partial<Record<FieldName, unknown>>,
+): readonly (readonly FieldName[])[] {
+  if (kind === "other") return [];
+  const granted = kind === "decision" && said.decision === "granted";
+  // An interim bilan ends nothing; the others are there to say when the measure ended.
+  const ended = kind === "bilan" && said.bilanKind !== "interim";
+  return [...REQUIRED[kind], ...(granted ? [["monthsGranted"] as const] : []), ...(ended ? [["endOn"] as const] : [])];
+}
+
 /** What the kind cannot do without and the page does not have, one finding each. */
 export function checkRequired(kind: DocumentKind, fields: ReadFields, told: readonly Finding[]): Finding[] {
-  if (kind === "other") return [];
-  const granted = kind === "decision" && fields.decision?.value === "granted";
-  // An interim bilan ends nothing; the others are there to say when the measure ended.
-  const ended = kind === "bilan" && fields.bilanKind?.value !== "interim";
-  const needed: readonly (readonly FieldName[])[] = [
-    ...REQUIRED[kind],
-    ...(granted ? [["monthsGranted"] as const] : []),
-    ...(ended ? [["endOn"] as const] : []),
-  ];
-  return needed
+  return requiredOf(kind, { decision: fields.decision?.value, bilanKind: fields.bilanKind?.value })
     .filter(
       (names) =>
         names.every((name) => fields[name] === undefined) &&

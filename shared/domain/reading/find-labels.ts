@@ -37,12 +37,24 @@ export function findLabels(cell: Cell): Label[] {
       continue;
     }
     const previous = labels.at(-1);
-    if (previous !== undefined) previous.valueEnd = Math.min(previous.valueEnd, label.start);
+    // « Décision : accord pour une durée de 6 mois »: the words that announce the months are the decision too.
+    if (previous !== undefined)
+      previous.valueEnd = Math.min(previous.valueEnd, saysBoth(previous, label) ? label.valueStart : label.start);
     labels.push(label);
     const next = tokens.findIndex((token, index) => index > from && token.start >= label.valueStart);
     from = next === -1 ? tokens.length : next;
   }
   return labels;
+}
+
+/** Whether a label's own words are the value of the one right before it. */
+function saysBoth(previous: Label, label: Label): boolean {
+  return (
+    previous.role === "decision" &&
+    previous.announced &&
+    label.role === "months-granted" &&
+    isBlank(label.cell.text.slice(previous.valueStart, label.start))
+  );
 }
 
 /** The label that the name of a form field is, whole or at its end (« prescripteur telephone »). */
@@ -80,8 +92,9 @@ function leadingMark(cell: Cell): number {
     /^\s*(?:[-–•*▪►·]\s*)?(?:(?:[Aa]rticle|ARTICLE)\s+\d{1,2}\s*[.:–-]?\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H])\s*[.)°–-]\s*)?/u.exec(
       cell.text,
     );
-  const end = enumerator?.[0].length ?? 0;
-  const index = cell.tokens.findIndex((token) => token.start >= end);
+  // The stroke of « F - MOTIF DE LA DEMANDE » is soon lost in a picture.
+  const end = enumerator?.[0] || (/^\s*[A-H]\s+(?=\P{Ll}{4,}$)/u.exec(cell.text)?.[0] ?? "");
+  const index = cell.tokens.findIndex((token) => token.start >= end.length);
   return index === -1 ? 0 : index;
 }
 
@@ -101,7 +114,9 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
   if (hit === undefined || first === undefined) return undefined;
   const lone = hit.words === 1 && "role" in hit.meaning && hit.meaning.role === "date";
   const tail: Tail = lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to);
-  const role = "role" in hit.meaning ? hit.meaning.role : undefined;
+  // « Né(e) le » is soon misread before its « le ».
+  const born = lone && /^\s*n[eéèê]\S{0,4}\s*$/iu.test(text.slice(0, first.start));
+  const role = born ? "birth-on" : "role" in hit.meaning ? hit.meaning.role : undefined;
   const named = "section" in hit.meaning ? hit.meaning.section : undefined;
   const section = tail.section ?? ("role" in hit.meaning ? hit.meaning.owner : undefined);
   const rest = text.slice(tail.end);

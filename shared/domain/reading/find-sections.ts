@@ -1,3 +1,4 @@
+import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
 import { sectionBook } from "./label-books.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
@@ -82,7 +83,7 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
   );
   if (offset === -1) return undefined;
   const hit = sectionBook.at(tokens, 0) ?? sectionBook.at(tokens, offset);
-  if (hit === undefined) return undefined;
+  if (hit === undefined) return alone ? unknownPart(cell) : undefined;
   if (hit.to === tokens.length) return hit.meaning;
   // « Professionnel prescripteur », « Travailleur social référent »: the second word says whose part it is.
   const second = sectionBook.whole(tokens.slice(hit.to));
@@ -92,6 +93,19 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
   const numbered = text.length < cell.text.length;
   return alone && (capitals || numbered) && !/[.;,]$/.test(text) ? hit.meaning : undefined;
 }
+
+/** « C - FOYER »: whatever a lettered heading in capitals opens, what stood above is over. It is whose name is in it. */
+function unknownPart(cell: Cell): Section | undefined {
+  if (!/^\s*(?:\d{1,2}|[A-H]|[IVX]{1,4})(?:\s*[.)°–-]+\s*|\s+)\P{Ll}{4,}(?:\([^)]*\))?$/u.test(cell.text))
+    return undefined;
+  const named = new Set(sectionBook.all(cell.tokens).map(({ meaning }) => meaning));
+  named.delete("other");
+  const [only] = named;
+  if (only !== undefined) return named.size === 1 ? only : undefined;
+  return NAMES_SERVICE.test(fold(cell.text)) ? undefined : "other";
+}
+
+const NAMES_SERVICE = /service|organisme|structure|etablissement|association|institution|partenaire|professionnel/;
 
 /** « Monsieur | Madame » over two columns are the holder and the co-holder, in this order. */
 function coupleOf(row: Row): { cell: Cell; section: Section }[] {

@@ -12,7 +12,7 @@ export function readGlyph(text: string): { selected: boolean; length: number } |
 }
 
 const READ_EMPTY = /^(?:[[({|]\s?[O0oDUuCc□_ ]?\s?[\])}|]?|[\])}]|LJ|LI|[OD])$/u;
-const READ_TICKED = /^[[({|]\s?[KXx%&#*✓]\s?[\])}|]?$/u;
+const READ_TICKED = /^(?:[[({|]\s?[KXx%&#*✓]\s?[\])}|]?|[I1l|}\])]{1,2}X[\])}{|]?|XX|X[\])}{|])$/u;
 
 /** A box as a reader of pictures misreads it (« [O », « D », « [K] »): whether it looks ticked, never for sure. */
 export function readMisreadBox(text: string): { selected: boolean } | undefined {

@@ -114,22 +114,28 @@ function joinRun(open: readonly Stroke[], still: Stroke[], run: Stroke, longest:
 
 function hollowSquare(top: Stroke, bottom: Stroke, sheet: Sheet): Square | undefined {
   const { mm } = sheet;
-  const x0 = Math.max(top.x0, bottom.x0);
-  const x1 = Math.min(top.x1, bottom.x1);
+  const [outer0, outer1] = [Math.max(top.x0, bottom.x0), Math.min(top.x1, bottom.x1)];
+  const reach = Math.max(2, Math.round(0.07 * (outer1 - outer0 + 1)));
+  // A cross drawn over the box by hand makes its edges longer: the sides stand where there is ink all along.
+  const x0 = sideNear(sheet, outer0, { y0: top.y0, y1: bottom.y1, reach, step: 1 });
+  const x1 = sideNear(sheet, outer1, { y0: top.y0, y1: bottom.y1, reach, step: -1 });
   const width = x1 - x0 + 1;
   const height = bottom.y1 - top.y0 + 1;
   if (width < side.min * mm || width > side.max * mm || height < 0.82 * width || height > 1.22 * width) return;
   // Both edges are about as long as the box is wide: edges of a table's cell run on.
   const slack = 0.2 * width + 2;
   if (top.x1 - top.x0 > width + slack || bottom.x1 - bottom.x0 > width + slack) return;
-  const reach = Math.max(2, Math.round(0.07 * width));
   const left = sideCover(sheet, x0, top.y0, bottom.y1, reach);
   const right = sideCover(sheet, x1, top.y0, bottom.y1, reach);
   if (left < 0.9 || right < 0.9) return;
   // The line of a box is thin beside its size, and the paper around it is bare: bold letters have neither.
-  const thickest = width < 2.6 * mm ? 2 : 0.13 * width + 1;
-  if (lineThickness(sheet, x0, x1, top.y0, 1) > thickest || lineThickness(sheet, x0, x1, bottom.y1, -1) > thickest)
-    return;
+  // Where an arm of a cross sticks out at a corner, the cross thickens the edges too: their thinner half is looked at.
+  const crossed = Math.max(top.x1 - top.x0, bottom.x1 - bottom.x0) + 1 > width + 2;
+  const thickest = width < 2.6 * mm ? 2 : (crossed ? 0.15 : 0.13) * width + 1;
+  const share = crossed ? 0.25 : 0.5;
+  const above = lineThickness(sheet, { x0, x1, edge: top.y0, step: 1, share });
+  const below = lineThickness(sheet, { x0, x1, edge: bottom.y1, step: -1, share });
+  if (above > thickest || below > thickest) return;
   if (!standsAlone(sheet, { x0, x1, y0: top.y0, y1: bottom.y1 }, reach)) return;
   if (runsOn(sheet, { x0, x1, y0: top.y0, y1: bottom.y1 }, reach)) return;
   const margin = Math.max(2, Math.round(0.1 * width));
@@ -140,6 +146,18 @@ function hollowSquare(top: Stroke, bottom: Stroke, sheet: Sheet): Square | undef
     y1: Math.max(bottom.y0, bottom.y1 - margin) - margin + 1,
   });
   return { x0, x1, y0: top.y0, y1: bottom.y1, inside, solid: false };
+}
+
+/** The column, from an end of an edge inwards, that is a whole side; the end itself where none is near. */
+function sideNear(
+  sheet: Sheet,
+  end: number,
+  { y0, y1, reach, step }: { y0: number; y1: number; reach: number; step: 1 | -1 },
+): number {
+  const most = Math.round(0.2 * (y1 - y0 + 1));
+  for (let inwards = 0; inwards <= most; inwards++)
+    if (sideCover(sheet, end + step * inwards, y0, y1, reach) >= 0.9) return end + step * inwards;
+  return end;
 }
 
 /** How much of a vertical side is there, looked for some pixels to the left and right of it. */
@@ -156,8 +174,11 @@ function sideCover({ isInk }: Sheet, x: number, y0: number, y1: number, reach: n
   return rows / (y1 - y0 + 1);
 }
 
-/** Rows of ink from an edge inwards, in the middle of its columns: a tick that touches the edge does not count. */
-function lineThickness({ isInk }: Sheet, x0: number, x1: number, edge: number, step: 1 | -1): number {
+/** Rows of ink from an edge inwards that this share of its columns have at most: a tick that touches the edge does not count. */
+function lineThickness(
+  { isInk }: Sheet,
+  { x0, x1, edge, step, share }: { x0: number; x1: number; edge: number; step: 1 | -1; share: number },
+): number {
   const depths: number[] = [];
   for (let x = x0 + 2; x <= x1 - 2; x++) {
     let y = edge;
@@ -166,7 +187,7 @@ function lineThickness({ isInk }: Sheet, x0: number, x1: number, edge: number, s
     while (isInk(x, y) && Math.abs(y - from) < 40) y += step;
     depths.push(Math.abs(y - from));
   }
-  return depths.toSorted((a, b) => a - b)[depths.length >> 1] ?? 0;
+  return depths.toSorted((a, b) => a - b)[Math.floor(depths.length * share)] ?? 0;
 }
 
 /** Whether there is little ink right outside each side: a letter has neighbours; a tick that sticks out is thin. */

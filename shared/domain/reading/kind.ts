@@ -1,5 +1,6 @@
 import type { DocumentKind, DocumentVariant } from "../../../schemas/field.ts";
 import { fold } from "./fold-text.ts";
+import { readSpeech } from "./kind-sentences.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
 import { KIND_PHRASES, type KindEvidence } from "./vocabulary-kind.ts";
@@ -37,6 +38,12 @@ function prominence(cell: Cell, sheet: Sheet, place: number): number {
   return weight;
 }
 
+/** What a decision answers, it names: « Objet : votre demande de renouvellement ». */
+const ANSWERED = /^\s*(?:objet|obj\.?)\b|\bvotre\b/iu;
+/** What the sentences of a letter do counts as much as a title does. */
+const SPEECH_WEIGHT = { decision: 11, renewal: 13 };
+const OF_ANSWER = 0.25;
+
 /** Tells the kind and variant by weighted evidence; `other` where nothing is clear enough. */
 export function readKind(sheets: readonly Sheet[]): KindReading {
   const titles: Record<DocumentKind, number> = {
@@ -49,6 +56,8 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
   };
   const words: Record<DocumentKind, number> = { ...titles };
   const variants = new Map<DocumentVariant, number>();
+  const speech = readSpeech(sheets);
+  const answers = speech.decides && !speech.asksForMore;
   let place = 0;
   for (const sheet of sheets) {
     for (const row of sheet.rows) {
@@ -65,20 +74,66 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
             if (variant !== undefined) variants.set(variant, (variants.get(variant) ?? 0) + points);
           } else words[kind] = Math.min(MOST_VOCABULARY, words[kind] + hit.meaning.weight * 0.6);
         }
-        for (const [kind, { points }] of best)
+        const answered = answers && ANSWERED.test(cell.text);
+        for (const [kind, found] of best) {
+          const points = found.points * (answered && (kind === "orientation" || kind === "renewal") ? OF_ANSWER : 1);
           titles[kind] = Math.max(titles[kind], points) + 0.15 * Math.min(titles[kind], points);
+        }
       }
       place++;
     }
+  }
+  // A form that has its title speaks for itself; in a letter the sentences do.
+  if (answers && titles.orientation < 10 && titles.contract < 8 && titles.bilan < 8 && titles.renewal < 10)
+    titles.decision = Math.max(titles.decision, SPEECH_WEIGHT.decision);
+  if (speech.asksForMore && titles.bilan < 10 && titles.orientation < 10) {
+    titles.renewal = Math.max(titles.renewal, SPEECH_WEIGHT.renewal);
+    if (titles.decision < 10) titles.decision *= 0.5;
   }
   const scores = {} as Record<DocumentKind, number>;
   for (const kind of Object.keys(titles) as DocumentKind[]) scores[kind] = titles[kind] + words[kind];
   const ranked = (Object.keys(scores) as DocumentKind[]).sort((a, b) => scores[b] - scores[a]);
   const [first = "other", second = "other"] = ranked;
-  const clear = scores[first] >= LEAST_SCORE && scores[first] >= scores[second] * LEAST_LEAD && titles[first] >= 5;
-  if (!clear || first === "other") return { kind: "other", scores };
+  const clear =
+    scores[first] >= LEAST_SCORE &&
+    scores[first] >= scores[second] * LEAST_LEAD &&
+    (titles[first] >= 5 || asksAsOrientation(first, words, sheets));
+  if (!clear || first === "other" || isOfAnotherAid(first, sheets)) return { kind: "other", scores };
   const variant = first === "orientation" ? orientationVariant(sheets, variants) : undefined;
   return { kind: first, ...(variant !== undefined && { variant }), scores };
+}
+
+/** What every paper of a measure speaks of, and what only ours do. */
+const MEASURE =
+  /\b(?:accompagn\w*|mesures?|asell?|asll|a\.s\.l\.l|avdl|iml|aml|intermediation|mediation locative|bail glissant|auto-?rehabilitation|suivi social|diagnostic social|objectifs?|visites?)\b/;
+const OURS =
+  /\b(?:asell|asll|avdl|iml|aml|intermediation locative|mediation locative|bail glissant|fsl|auto-?rehabilitation|(?:accompagnement|mesure)[^.;¦]{0,60}\blogement)\b/;
+/** Other bodies decide, contract and take stock too: on disability, debts, legal aid, benefits, the attribution of homes. */
+const ANOTHER_AID =
+  /\b(?:mdph|cdaph|handicap\w*|incapacite|aah|rqth|pch|droits et de l'autonomie|maison departementale de l'autonomie|allocation personnalisee d'autonomie|dependance|aide juridictionnelle|bureau d'aide|commission de surendettement (?:a|des)|recevabilite de votre dossier|attribution (?:des|d'un|du) logements?|caleol|reconnue? prioritaire|droit d'asile|ofpra|naturalisation|bourse|aide sociale a l'enfance|assistance educative|revenu de solidarite active|contrat d'engagement (?:jeune|republicain|reciproque rsa)|france travail|pole emploi)\b/;
+
+/** So few words do not tell what a paper is about. */
+const FEW_WORDS = 45;
+
+/** Whether a paper decides, agrees or reports on something else than a measure of ours. */
+function isOfAnotherAid(kind: DocumentKind, sheets: readonly Sheet[]): boolean {
+  if (kind === "orientation") return false;
+  const text = sheets.map((sheet) => sheet.flow.folded).join(" ");
+  const tells = text.split(/\s+/).length > FEW_WORDS;
+  return (tells && !MEASURE.test(text)) || (ANOTHER_AID.test(text) && !OURS.test(text));
+}
+
+/** White on black, or cut off by a scanner: a form without its title that asks all that an orientation asks, and for a measure. */
+function asksAsOrientation(
+  kind: DocumentKind,
+  words: Readonly<Record<DocumentKind, number>>,
+  sheets: readonly Sheet[],
+): boolean {
+  return (
+    kind === "orientation" &&
+    words.orientation >= MOST_VOCABULARY &&
+    sheets.some((sheet) => /\b(?:asell|asll|avdl|accompagnement social lie au logement)\b/.test(sheet.flow.folded))
+  );
 }
 
 function orientationVariant(sheets: readonly Sheet[], variants: ReadonlyMap<DocumentVariant, number>): DocumentVariant {
@@ -93,5 +148,6 @@ function orientationVariant(sheets: readonly Sheet[], variants: ReadonlyMap<Docu
   const ranked = [...variants].sort((a, b) => b[1] - a[1]);
   const printed = ranked.find(([variant]) => variant === "imprime-42") ?? ranked[0];
   if (letter && (printed === undefined || printed[1] < 9)) return "lettre";
-  return printed?.[0] ?? "fiche-orientation";
+  // A paper of which each reader keeps a sheet goes to and fro.
+  return printed?.[0] ?? (/\bvolet 1\b[^\n]*\bvolet 2\b/.test(text) ? "fiche-navette" : "fiche-orientation");
 }

@@ -14,7 +14,7 @@ export function sectionOf(page: LabelledSheet, label: Label, value: Cell): Secti
   for (const earlier of page.labels.get(label.cell) ?? []) {
     if (earlier.start >= label.start) break;
     if (earlier.introduces !== undefined && earlier.role === undefined) return earlier.introduces;
-    if (earlier.role === "worker" || earlier.role === "organisation") return "referrer";
+    if (earlier.role !== undefined && OF_REFERRER.has(earlier.role)) return "referrer";
     if (earlier.role === "operator") return "operator";
     if (earlier.role === "landlord") return "landlord";
   }
@@ -45,7 +45,7 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
       for (const other of (page.labels.get(cell) ?? []).toReversed()) {
         if (other.role === undefined && other.introduces !== undefined && INTRODUCES.has(other.introduces))
           return other.introduces;
-        if (other.role === "worker" || other.role === "organisation") return "referrer";
+        if (other.role !== undefined && OF_REFERRER.has(other.role)) return "referrer";
         if (other.role === "operator" || other.role === "landlord") return other.role;
         if (other.role === "last-name" || other.role === "full-name")
           return own?.section ?? other.section ?? "household";
@@ -76,6 +76,8 @@ function standsBeside(page: LabelledSheet, own: Cell, other: Cell): boolean {
       ),
     );
 }
+
+const OF_REFERRER: ReadonlySet<Role> = new Set<Role>(["worker", "handled-by", "organisation"]);
 
 const NAMING: ReadonlySet<Role> = new Set<Role>([
   "last-name",

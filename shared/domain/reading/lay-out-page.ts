@@ -108,15 +108,43 @@ function makeRow(band: Band, index: number, aspect: number, lineHeight: number):
     }
     const gap = last === undefined ? 0 : ((item.left - last.right) * aspect) / lineHeight;
     // « Article 3   Objectifs » is one heading, however wide it is set.
-    const numbered = pending.length === 2 && /^article$/i.test(pending[0]?.word?.text ?? "") && gap < 8;
+    const numbered =
+      gap < 8 &&
+      ((pending.length === 2 && /^article$/i.test(pending[0]?.word?.text ?? "")) ||
+        (pending.length === 1 && items.length === 0 && isHeadingLetter(last, item)));
     // A comma ends no cell, and typewriter print leaves much room after it.
-    const most = last?.word?.text.endsWith(",") === true ? COMMA_GAP : CELL_GAP;
+    const most = Math.max(
+      last?.word?.text.endsWith(",") === true ? COMMA_GAP : CELL_GAP,
+      spaceInWidePrint(last, item, aspect / lineHeight),
+    );
     if ((gap > most && !numbered) || item.filled || last?.filled === true || item.word?.text === "|") flush();
     if (item.word?.text !== "|") pending.push(item);
   }
   flush();
   const cells = items.filter((item): item is Cell => item.type === "cell");
   return { index, items, cells, top: band.centre - band.height / 2, bottom: band.centre + band.height / 2 };
+}
+
+/** « A     DEMANDEUR »: the letter of a heading whose stroke was not read. */
+function isHeadingLetter(letter: Placed | undefined, next: Placed): boolean {
+  return /^[A-H]$/.test(letter?.word?.text ?? "") && /^\p{Lu}[\p{Lu}'’]{3}/u.test(next.word?.text ?? "");
+}
+
+/** A letter of print set wide takes more than this many line heights; the space between its words this many letters. */
+const WIDE_LETTER = 1.05;
+const WIDE_SPACE = 1.8;
+
+/** Words set wide have wide gaps between them too: how much is still one space, in line heights; 0 where none are. */
+function spaceInWidePrint(last: Placed | undefined, item: Placed, lineHeights: number): number {
+  let widest = 0;
+  for (const placed of [last, item]) {
+    const letters = placed?.word?.text.length ?? 0;
+    const pitch = placed === undefined ? 0 : ((placed.right - placed.left) * lineHeights) / Math.max(letters, 1);
+    // A short word says little of how wide it is set; a long one that is not set wide says that none is.
+    if (letters >= 4 && pitch < WIDE_LETTER) return 0;
+    if (letters >= 3 && pitch >= WIDE_LETTER) widest = Math.max(widest, pitch);
+  }
+  return widest * WIDE_SPACE;
 }
 
 function makeCell(placed: readonly Placed[], row: number): Cell {

@@ -39,6 +39,8 @@ export function readOption(field: OptionField, text: string): { value: string; s
   return { value: first.meaning, strict: values.size === 1 && early };
 }
 
+const LEADING = new Set("a au aux d de des du en est et l la le les non oui par pas un une".split(" "));
+
 /** The fields, and their values, that the text of a tick box can be an option of, the most precise first. */
 export function optionsOf(text: string): { field: OptionField; value: string; words: number; whole: boolean }[] {
   const tokens = tokenize(text);
@@ -47,6 +49,8 @@ export function optionsOf(text: string): { field: OptionField; value: string; wo
   for (const field of Object.keys(books) as OptionField[]) {
     let from = 0;
     while (from < Math.min(2, tokens.length)) {
+      // « ous-locataire » has lost its first letter under the box: what is left of a word says it is another one.
+      if (from === 1 && /^[a-z]{1,3}$/.test(tokens[0]?.norm ?? "") && !LEADING.has(tokens[0]?.norm ?? "")) break;
       const hit = books[field].at(tokens, from);
       if (hit !== undefined) {
         found.push({ field, value: hit.meaning, words: hit.words, whole: from === 0 && hit.to === tokens.length });

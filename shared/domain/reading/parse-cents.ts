@@ -20,10 +20,15 @@ export function parseCents(text: string): Parsed<number> | undefined {
   const rest = clean.replace(match[0], " ");
   // Five figures without a group or cents are an amount whose comma was lost, more often than not.
   const bare = /^\d{5,}$/.test(match[1] ?? "") && fraction === "";
+  // « s 303,01 € »: a lone letter before the figures was one of them.
+  const torn = /(?:^|\s)[b-zA-Z|!]$/.test(clean.slice(0, match.index).trimEnd());
   return {
     value,
     strict:
       !bare &&
+      !torn &&
+      // A lone figure or two are what is left of an amount, more often than not.
+      (fraction !== "" || match[3] !== undefined || euros === 0 || euros >= 100) &&
       !/[\d$]/.test(rest) &&
       fraction.length !== 1 &&
       !/[A-Za-z]\d|\d[A-Za-z]/.test(match[0].replace(/eur(?:os?)?/i, "")),

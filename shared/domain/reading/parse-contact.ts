@@ -1,9 +1,13 @@
+import { figuresInBoxes } from "./boxed-figures.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** A French phone number as E.164 (« 06 39 98 00 12 » → « +33639980012 »); the first where there are several. */
 export function parsePhone(text: string): Parsed<string> | undefined {
   const match = /(?<!\d)(?:(?:\+|00)\s?33\s?(?:\(0\)\s?)?|0)([1-9])((?:[\s.\-/]?\d{2}){4})(?!\d)/.exec(text);
   if (match !== null) return { value: `+33${match[1]}${(match[2] ?? "").replace(/\D/g, "")}`, strict: true };
+  const boxed = figuresInBoxes(text, 10);
+  if (boxed !== undefined && /^0[1-9]/.test(boxed.figures))
+    return { value: `+33${boxed.figures.slice(1)}`, strict: boxed.strict };
   const mended = text.replace(/[oO]/g, "0").replace(/[lI|]/g, "1");
   const digits = mended.replace(/[^\d+]/g, "");
   if (/^0[1-9]\d{8}$/.test(digits)) return { value: `+33${digits.slice(1)}`, strict: false };

@@ -47,7 +47,10 @@ const RANKS = ["premier", "deuxieme", "troisieme", "quatrieme", "cinquieme"];
 
 /** A rank: « 1er renouvellement », « 2e », « 2ème », « deuxième », « second », « n° 2 », « 2 ». */
 export function parseRank(text: string): Parsed<number> | undefined {
-  const folded = foldInPlace(text).trim();
+  const folded = foldInPlace(text.normalize("NFKC")).trim();
+  // « 1er  2e  3e »: a list of ranks is none.
+  const ordinals = folded.match(/\b\d ?(?:ere?|nde?|ieme|eme|e)\b/g) ?? [];
+  if (new Set(ordinals.map((ordinal) => ordinal.charAt(0))).size > 1) return undefined;
   const figure = /(?:^|[^\d/.,])(\d{1,2})\s*(?:ere?|nde?|de|ieme|eme|e|°)?(?:\s|$|[^\d/.,a-z])/.exec(`${folded} `);
   const word = /\b(premiere?|seconde?|deuxieme|troisieme|quatrieme|cinquieme)\b/.exec(folded)?.[1];
   if (word !== undefined) {

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { figuresInBoxes } from "./boxed-figures.ts";
 import { fold, isNear } from "./fold-text.ts";
 import { parseNumberWords } from "./parse-number.ts";
 import type { Parsed } from "./parsed.ts";
@@ -124,6 +125,12 @@ export function parseDate(text: string, hint: DateHint): Parsed<string> | undefi
     return value === undefined
       ? undefined
       : { value, strict: /^\d{8}$/.test(digits) || /^\d{2} \d{2} \d{4}$/.test(digits) };
+  }
+  const boxed = figuresInBoxes(digits, 8);
+  if (boxed !== undefined) {
+    const { figures, strict } = boxed;
+    const value = calendarDate(Number(figures.slice(4)), Number(figures.slice(2, 4)), Number(figures.slice(0, 2)));
+    return found(value, strict);
   }
   const mended = digits
     .replace(/[oO](?=[\d/.-])|(?<=[\d/.-])[oO]/g, "0")

@@ -1,6 +1,7 @@
 import { fold, tokenize } from "./fold-text.ts";
 import { trimLeaders } from "./glyphs.ts";
 import type { Parsed } from "./parsed.ts";
+import { FIRST_NAMES } from "./vocabulary-first-names.ts";
 import { NOT_A_NAME } from "./vocabulary-words.ts";
 
 export interface PersonName {
@@ -18,6 +19,12 @@ const isCapitals = (word: string) => {
   return letters.length >= 2 && letters === letters.toLocaleUpperCase("fr");
 };
 const startsCapital = (word: string) => /^['’(]?\p{Lu}/u.test(word);
+
+/** « de La Vallière », « d'Aubermont » and « van Acker » begin small. */
+const startsWithParticle = (text: string) =>
+  /^(?:d['’]|(?:de|du|des|da|dos|di|del|della|van|von|der|den|el|al|ben|le|la|ait|aït)\s)(?:(?:la|le|l['’])\s?)?\p{Lu}/u.test(
+    text,
+  );
 
 /** Whether a text can be a part of a person's name: one to five words of letters, none of them a form's own word. */
 function isPlausible(text: string, most = 5): boolean {
@@ -42,7 +49,7 @@ function strip(text: string): string {
 /** A last name or first names alone, as written, without the civility. */
 export function parseNamePart(text: string): Parsed<string> | undefined {
   const clean = strip(text);
-  if (clean === "" || !startsCapital(clean)) return undefined;
+  if (clean === "" || !(startsCapital(clean) || startsWithParticle(clean))) return undefined;
   if (isPlausible(clean)) return { value: clean, strict: true };
   const head = /^[\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+)*/u.exec(clean)?.[0];
   return head !== undefined && isPlausible(head) ? { value: head, strict: false } : undefined;
@@ -78,16 +85,41 @@ export function parseFullName(
   if (!words.every((word) => startsCapital(word) || PARTICLE.test(word))) return undefined;
   const head = words[0] ?? "";
   const tail = words.at(-1) ?? "";
-  if (order === "first-last")
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLE.test(word));
+  if (order === "first-last" && particle > 0) {
+    // « José Manuel Du Plessis »: a particle begins the last name; a small one may be within a first name too.
+    const rest = words.slice(particle).filter((word) => !PARTICLE.test(word) || /['’]\p{L}{2}/u.test(word)).length;
     return {
-      value: { firstName: head, lastName: words.slice(1).join(" ") },
-      strict: units === 2 && words.length === 2,
+      value: { firstName: words.slice(0, particle).join(" "), lastName: words.slice(particle).join(" ") },
+      strict: rest === 1 || startsCapital(words[particle] ?? ""),
     };
+  }
+  if (order === "first-last") {
+    const known = words.findIndex((word) => !isFirstName(word));
+    // « Marie Claude Petit Lambert »: what is known as a first name ends where the last name begins.
+    if (known > 0 && words.length > 2)
+      return {
+        value: { firstName: words.slice(0, known).join(" "), lastName: words.slice(known).join(" ") },
+        strict: !words.slice(known).some(isFirstName),
+      };
+    // « Monsieur Guillerm Xavier »: the other way round, though a title usually comes before the first name.
+    const turned = words.length === 2 && known === 0 && isFirstName(tail);
+    return {
+      value: turned ? { firstName: tail, lastName: head } : { firstName: head, lastName: words.slice(1).join(" ") },
+      strict: units === 2 && words.length === 2 && !turned,
+    };
+  }
   return {
     value: { lastName: words.slice(0, -1).join(" "), firstName: tail },
     strict: units === 2 && order === "last-first",
   };
 }
+
+/** Whether a word, or both parts of a double one, is a first name that is common in France. */
+const isFirstName = (word: string) =>
+  fold(word)
+    .split("-")
+    .every((part) => FIRST_NAMES.has(part));
 
 const isContiguous = (words: readonly string[], part: readonly string[]) =>
   ` ${words.join(" ")} `.includes(` ${part.join(" ")} `);

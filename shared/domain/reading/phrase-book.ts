@@ -1,4 +1,5 @@
-import { fold, isNear, type Token } from "./fold-text.ts";
+import { editDistance, editsAllowed, fold, type Token } from "./fold-text.ts";
+import { makeNearWords } from "./near-words.ts";
 
 /** Where a phrase was found: `from` and `to` are indexes of tokens, `to` excluded. */
 export interface PhraseHit<T> {
@@ -28,12 +29,24 @@ function stem(norm: string): string {
   return norm.length > 4 && norm.endsWith("s") ? norm.slice(0, -1) : norm;
 }
 
+/** The same for every phrase book, and a page is looked through with many. */
+const stemsOf = new WeakMap<readonly Token[], string[]>();
+
+function stemmed(tokens: readonly Token[]): string[] {
+  let stems = stemsOf.get(tokens);
+  if (stems === undefined) {
+    stems = tokens.map((token) => stem(token.norm));
+    stemsOf.set(tokens, stems);
+  }
+  return stems;
+}
+
 /**
  * Builds a phrase book. A phrase is written in plain French; connecting words (« de », « la », « et »…) that the page
  * has between its words are skipped, those of the phrase itself must be there.
  */
 export function makePhraseBook<T>(entries: readonly { readonly phrase: string; readonly meaning: T }[]): PhraseBook<T> {
-  const byFirst = new Map<string, { words: string[]; meaning: T }[]>();
+  const byFirst = new Map<string, { words: string[]; weight: number; meaning: T }[]>();
   const known = new Set<string>();
   for (const { phrase, meaning } of entries) {
     const words = fold(phrase)
@@ -44,16 +57,22 @@ export function makePhraseBook<T>(entries: readonly { readonly phrase: string; r
     if (first === undefined) continue;
     for (const word of words) known.add(word);
     const list = byFirst.get(first) ?? [];
-    list.push({ words, meaning });
+    // Connecting words of a phrase do not make it a longer one: « nombre de mois » gives way to « nombre mois demandes ».
+    list.push({ words, weight: words.filter((word) => !CONNECTING.has(word)).length || 1, meaning });
     byFirst.set(first, list);
   }
-  const firstWords = [...byFirst.keys()];
+  const firstWords = makeNearWords(byFirst.keys());
+  const edits = new Map([...known].map((word) => [word, editsAllowed(word)] as const));
 
   const candidates = (read: string): readonly string[] => {
     if (known.has(read)) return byFirst.has(read) ? [read] : [];
-    return firstWords.filter((word) => isNear(read, word));
+    return firstWords(read);
   };
-  const accepts = (read: string, word: string) => read === word || (!known.has(read) && isNear(read, word));
+  const accepts = (read: string, word: string) => {
+    if (read === word) return true;
+    const limit = edits.get(word) ?? 0;
+    return limit > 0 && !known.has(read) && editDistance(read, word, limit) <= limit;
+  };
 
   const matchFrom = (stems: readonly string[], from: number, words: readonly string[]): number | undefined => {
     let at = from + 1;
@@ -66,37 +85,29 @@ export function makePhraseBook<T>(entries: readonly { readonly phrase: string; r
     return at;
   };
 
-  const stemsOf = new WeakMap<readonly Token[], string[]>();
-  const stemmed = (tokens: readonly Token[]) => {
-    let stems = stemsOf.get(tokens);
-    if (stems === undefined) {
-      stems = tokens.map((token) => stem(token.norm));
-      stemsOf.set(tokens, stems);
-    }
-    return stems;
-  };
-
   const at = (tokens: readonly Token[], from: number): PhraseHit<T> | undefined => {
     const stems = stemmed(tokens);
     const read = stems[from];
     if (read === undefined) return undefined;
     let best: PhraseHit<T> | undefined;
+    let heaviest = 0;
     let exact = false;
     let torn = false;
     for (const first of candidates(read)) {
-      for (const { words, meaning } of byFirst.get(first) ?? []) {
-        if (best !== undefined && (words.length < best.words || (words.length === best.words && exact))) continue;
+      for (const { words, weight, meaning } of byFirst.get(first) ?? []) {
+        if (best !== undefined && (weight < heaviest || (weight === heaviest && exact && words.length <= best.words))) continue;
         const to = matchFrom(stems, from, words);
         if (to === undefined) continue;
         const same = words.every((word) => stems.slice(from, to).includes(word));
         // A misread word that could be two phrases of different meaning (« éfavorable ») is neither.
         torn =
           best !== undefined &&
-          words.length === best.words &&
+          weight === heaviest &&
           !same &&
           best.meaning !== meaning &&
           (torn || JSON.stringify(best.meaning) !== JSON.stringify(meaning));
         best = { meaning, from, to, words: words.length };
+        heaviest = weight;
         exact = same;
       }
     }

@@ -32,6 +32,9 @@ export function overlaps(box: Box, other: Box): number {
   return width > 0 && height > 0 ? (width * height) / Math.max(box.width * box.height, 1e-9) : 0;
 }
 
+const isCapitals = (words: readonly Word[]) =>
+  /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(words.map(({ text }) => text).join(" "));
+
 /** Words as they stand, with those that are a picture of a tick box cut out or made a tick. */
 export function placeWords(words: readonly Word[], markBoxes: readonly Box[], read: boolean): Placed[] {
   const items: Placed[] = [];
@@ -73,7 +76,13 @@ export function placeWords(words: readonly Word[], markBoxes: readonly Box[], re
     }
     if (covered > 0.45 && word.text.length <= 4) continue;
     // A box that was taken for letters is still a box; what it holds is for a person to see.
-    const misread = read && next !== undefined && /^\p{L}{3}/u.test(next.text) ? readMisreadBox(word.text) : undefined;
+    // « D  BUDGET ET LOGEMENT » is a heading with its letter.
+    const letters = index === 0 && /^[A-H]$/.test(word.text) && isCapitals(words.slice(1, 4));
+    // A rule of a table is read as a bar: that is no box.
+    const misread =
+      read && word.text !== "|" && !letters && next !== undefined && /^\p{L}{3}/u.test(next.text)
+        ? readMisreadBox(word.text)
+        : undefined;
     if (misread !== undefined) {
       items.push(placeTick({ type: "tick", selected: misread.selected, confidence: MISREAD, box: word.box }));
       continue;

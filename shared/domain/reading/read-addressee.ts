@@ -1,42 +1,83 @@
 import { type Candidate, makeCandidate } from "./candidate.ts";
+import { fold } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
-import { parseFullName } from "./parse-name.ts";
+import { parseHousehold, startsWithCivility } from "./parse-name.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+
+/** A person named with a title, as a sentence or an address block does. */
+const TITLED =
+  /(?:\bM\.|\bMr\b|\bMme|\bMonsieur|\bMadame)\s+(?!l[ea]\s|l['’])\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+)*/gu;
+/** What speaks to the person who asked. */
+const SPOKEN_TO =
+  /\bvotre\s+(?:demande|dossier|situation|accompagnement|mesure|requete|candidature|renouvellement|prise en charge)\b|\bvous (?:avez (?:sollicite|demande|depose|formule|presente)|beneficie)|\bvous (?:est|a ete) (?:accorde|attribue)/;
+/** What names somebody else as the one the paper is about. */
+const ABOUT_ANOTHER =
+  /\b(?:concernant|relative? a|en faveur d|au benefice d|au profit d|pour le (?:compte|menage)|menage|famille|beneficiaire) ?(?:de |du |d'|:|le |la )*\s*(?:m\.|mr|mme|mlle|monsieur|madame)\s/;
+const ORGANISATION =
+  /\b(?:ccas|cias|mds|msa|caf|cms|udaf|siao|chrs|service|association|direction|centre|maison|pole|mairie|conseil|agence|antenne|departement|commission|a l'attention)\b/;
+/** The closing words of a letter: names below them are of those who sign. */
+const CLOSING = /\b(?:salutations|consideration distinguee|sentiments|cordialement|je vous prie)\b/;
+
+const TOWN = /^\d{2} ?\d{3}\s+\p{L}/u;
 
 /**
  * A decision that speaks to the person in its address block (« Monsieur DUHAMEL Grégory », then street and town) is about
- * that person, where it says « votre demande » and names nobody else.
+ * that person, where it says « votre demande » and names nobody else but those who sign.
  */
 export function readAddressee(page: LabelledSheet): Candidate[] {
   const { sheet } = page;
-  const named = [
-    ...sheet.flow.text.matchAll(
-      /(?:\bM\.|\bMme|\bMonsieur|\bMadame)\s+(?!le\s|la\s)\p{Lu}[\p{L}'’-]+(?:[ ]\p{Lu}[\p{L}'’-]+)*/gu,
-    ),
-  ];
-  if (named.length !== 1 || !/\bvotre\s+(?:demande|dossier|situation)\b/u.test(sheet.flow.text)) return [];
-  const cell = sheet.rows.flatMap(({ cells }) => cells).find(({ text }) => text.trim() === named[0]?.[0]);
-  const person = cell === undefined ? undefined : parseFullName(cell.text, "unknown");
-  if (cell === undefined || cell.box.top > 0.35 || person?.strict !== true) return [];
-  const { lastName, firstName } = person.value;
-  const below = sheet.rows
-    .slice(cell.row + 1, cell.row + 5)
-    .flatMap(({ cells }) => cells.filter(({ box }) => Math.abs(box.left - cell.box.left) < 0.02));
-  if (
-    lastName === undefined ||
-    firstName === undefined ||
-    !below.some(({ text }) => /^\d{2} ?\d{3}\s+\p{L}/u.test(text))
-  )
-    return [];
-  const read = (target: "household.lastName" | "household.firstName", value: string) =>
-    makeCandidate({
-      target,
-      value,
-      strict: true,
-      rank: 5,
-      text: cell.text,
-      words: cell.words,
-      source: sheet.source,
-      page: sheet.number,
+  if (sheet.number !== 1) return [];
+  const { folded, text } = sheet.flow;
+  if (!SPOKEN_TO.test(folded) || ABOUT_ANOTHER.test(folded)) return [];
+  const closing = CLOSING.exec(folded)?.index ?? text.length;
+  const blocks = sheet.rows
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) => {
+      const block = blockUnder(sheet, cell);
+      return block === undefined ? [] : [block];
     });
-  return [read("household.lastName", lastName), read("household.firstName", firstName)];
+  const [block] = blocks;
+  if (block === undefined || blocks.length > 1) return [];
+  const others = [
+    ...text
+      .slice(0, closing)
+      .replace(/\bchez\s+\S+\s+\S+/giu, " ")
+      .matchAll(TITLED),
+  ].filter(([name]) => !fold(block.text).includes(fold(name)) && !fold(name).includes(fold(block.text)));
+  if (others.length > 0) return [];
+  const people = parseHousehold(block.text.replace(/[,.]\s*$/, ""), "first-last");
+  const strict = people.every((person) => person.strict);
+  const read = (target: Candidate["target"], value: string | undefined) =>
+    value === undefined
+      ? []
+      : [
+          makeCandidate({
+            target,
+            value,
+            strict,
+            rank: 5,
+            text: block.text,
+            words: block.words,
+            source: sheet.source,
+            page: sheet.number,
+          }),
+        ];
+  const [holder, other] = people;
+  return [
+    ...read("household.lastName", holder?.value.lastName),
+    ...read("household.firstName", holder?.value.firstName),
+    ...read("household.coHolderLastName", other?.value.lastName),
+    ...read("household.coHolderFirstName", other?.value.firstName),
+  ];
+}
+
+/** A name in the upper part of the page with street and town right below it, and no organisation among them. */
+function blockUnder(sheet: Sheet, cell: Cell): Cell | undefined {
+  if (!startsWithCivility(cell.text) || cell.box.top > 0.4 || cell.tokens.length > 9) return undefined;
+  const below = sheet.rows
+    .slice(cell.row + 1, cell.row + 6)
+    .flatMap(({ cells }) => cells.filter(({ box }) => Math.abs(box.left - cell.box.left) < 0.025));
+  const town = below.findIndex(({ text }) => TOWN.test(text));
+  if (town < 1) return undefined;
+  return [cell, ...below.slice(0, town)].some(({ text }) => ORGANISATION.test(fold(text))) ? undefined : cell;
 }

@@ -7,7 +7,9 @@ import { parseAddress } from "./parse-address.ts";
 import { parseEmail } from "./parse-contact.ts";
 import { parseDate } from "./parse-date.ts";
 import { readAddressee } from "./read-addressee.ts";
-import { bottomOf, type Cell, type Sheet, spanOf } from "./sheet.ts";
+import { readCommission } from "./read-commission.ts";
+import { readLetterhead } from "./read-letterhead.ts";
+import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
 
 /** What a letter says without any label: its date, the address of the person it goes to, the commission that writes. */
 export function readByPlace(
@@ -16,17 +18,20 @@ export function readByPlace(
   found: readonly Candidate[],
   today: string,
 ): Candidate[] {
+  const named = found.some(({ target, strict }) => target === "household.lastName" && strict);
+  const addressee = kind === "decision" && !named ? readAddressee(page) : [];
   const names = new Set(
-    found
+    [...found, ...addressee]
       .filter(({ target, strict }) => target === "household.lastName" && strict)
       .map(({ value }) => fold(String(value))),
   );
   return [
     ...readHeadDate(page.sheet, today),
-    ...(names.size === 0 && kind === "decision" ? readAddressee(page) : []),
+    ...readSigningDate(page.sheet, today),
+    ...addressee,
     ...(names.size === 1 ? readRecipient(page, [...names][0] ?? "") : []),
     ...(kind === "decision" ? readCommission(page.sheet) : []),
-    ...(kind === "orientation" ? readLooseEmails(page, found) : []),
+    ...(kind === "orientation" ? [...readLooseEmails(page, found), ...readLetterhead(page)] : []),
   ];
 }
 
@@ -43,15 +48,43 @@ function make(sheet: Sheet, cell: Cell, target: Target, value: string, strict: b
   });
 }
 
+/** « La Ciotat, le 12 mars 2026 », and nothing else. */
+const DATED = /^\s*\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s+(\S.{5,24})$/u;
+const SIGNS =
+  /^(?:(?:pour )?(?:l[ea]|l') ?(?:president|presidente|prefet|maire|directeur|directrice|secretaire|responsable|chef|cheffe|vice|commission|menage|beneficiaire|travailleu)|pour (?:la|le|l')|par delegation|signatures?\b)/;
+
 /** « La Ciotat, le 12 mars 2026 » in the upper part of the first page is the paper's date. */
 function readHeadDate(sheet: Sheet, today: string): Candidate[] {
   if (sheet.number !== 1) return [];
   return sheet.rows.slice(0, Math.max(7, Math.floor(sheet.rows.length * 0.35))).flatMap((row) =>
     row.cells.flatMap((cell) => {
-      const match = /^\s*\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s+(\S.{5,24})$/u.exec(cell.text);
+      const match = DATED.exec(cell.text);
       if (match === null || /fait|séance|signé|réunie|commission|né/iu.test(cell.text.slice(0, 20))) return [];
       const date = parseDate(match[1] ?? "", { today, birth: false });
       return date === undefined ? [] : [make(sheet, cell, "documentOn", date.value, date.strict, 3)];
+    }),
+  );
+}
+
+/** « La Ciotat, le 12 mars 2026 » by itself, right above whoever signs, is the day of signing. */
+function readSigningDate(sheet: Sheet, today: string): Candidate[] {
+  return sheet.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => {
+      const match = DATED.exec(cell.text);
+      if (
+        match === null ||
+        cell.box.top < 0.45 ||
+        /fait|séance|signé|réunie|commission|né/iu.test(cell.text.slice(0, 20))
+      )
+        return [];
+      const under = sheet.signatures.some(
+        ({ box }) => box.top > cell.box.top - 0.02 && box.top - bottomOf(cell.box) < 0.16,
+      );
+      const signer = sheet.rows
+        .slice(row.index, row.index + 5)
+        .some((other) => other.cells.some(({ text }) => SIGNS.test(fold(text))));
+      const date = under || signer ? parseDate(match[1] ?? "", { today, birth: false }) : undefined;
+      return date === undefined ? [] : [make(sheet, cell, "signedOn", date.value, date.strict, 3)];
     }),
   );
 }
@@ -92,42 +125,6 @@ function readRecipient(page: LabelledSheet, lastName: string): Candidate[] {
     }
   }
   return [];
-}
-
-/** « La Commission …, réunie » or a heading that is a commission's name. */
-function readCommission(sheet: Sheet): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const row of sheet.rows) {
-    for (const cell of row.cells) {
-      const said =
-        /(?:^|\s)[Ll]a\s+([Cc]ommission\s[^,.;:]{3,70}?)\s*(?:,|\s(?:réunie|a\s|s['’]est|du\s\d|décide|en\s+sa|lors))/u.exec(
-          cell.text,
-        );
-      const heading =
-        said === null && row.index < 12
-          ? /^\s*((?:Commission\s|COMMISSION\s(?=\S+\s\S))(?!du\s\d|de\s+la\s+s)[^,.;:\d–—]{3,70}(?<!\s-\s.*))$/u.exec(
-              cell.text,
-            )
-          : null;
-      const name = said?.[1] ?? heading?.[1];
-      if (name === undefined || !/\s\p{Lu}/u.test(name)) continue;
-      const start = cell.text.indexOf(name);
-      const span = spanOf(cell, start, start + name.length, sheet.number);
-      candidates.push(
-        makeCandidate({
-          target: "commission",
-          value: `C${name.slice(1).trim()}`,
-          strict: true,
-          rank: said === null ? 5 : 4,
-          text: name,
-          words: span.words,
-          source: sheet.source,
-          page: sheet.number,
-        }),
-      );
-    }
-  }
-  return candidates;
 }
 
 /** An address whose first part is the referrer's or the household's name is theirs. */

@@ -2,12 +2,13 @@ import type { DocumentKind } from "../../../schemas/field.ts";
 import { fieldsOfKind } from "../../../schemas/field.ts";
 import type { KeyValue, Page } from "../../../schemas/page.ts";
 import type { Candidate, Target } from "./candidate.ts";
-import { findKeyLabel } from "./find-labels.ts";
+import { findKeyLabel, findLabels, type Label } from "./find-labels.ts";
 import { type Heading, headsColumn, sectionAt } from "./find-sections.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
+import { rankListed } from "./rank-list.ts";
 import { saysExceptional } from "./read-ticks.ts";
 import { readValue } from "./read-value.ts";
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
@@ -54,6 +55,9 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
   const target = targetOf(role, section, kind);
   if (target === undefined) return [];
   if (typeOfRole(role) === "option" && page.source === "ocr" && listsOptions(labelled, key, target)) return [];
+  if (typeOfRole(role) === "rank" && rankListed(labelled.sheet.rows, value.row)) return [];
+  // A form reader takes the next heading for the value of an empty field.
+  if (page.source === "ocr" && typeOfRole(role) !== "option" && findLabels(value).some(isWhole)) return [];
   const words = wordsUnder(page, pair);
   const sure = page.source === "file" ? 1 : Math.min(words.length > 0 ? leastConfidence(words) : pair.confidence, 1);
   return readValue(typeOfRole(role), target, pair.text, today).map((read) => ({
@@ -66,6 +70,9 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
     ...(pair.box !== undefined && { box: pair.box }),
   }));
 }
+
+const isWhole = ({ cell, start, valueStart, announced }: Label) =>
+  start < 4 && (announced || valueStart >= cell.text.length);
 
 const CONTACT: ReadonlySet<Role> = new Set<Role>([
   "phone",

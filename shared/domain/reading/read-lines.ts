@@ -2,19 +2,24 @@ import type { DocumentKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
 import type { Label } from "./find-labels.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
+import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
+import { tellsAnother } from "./in-sentence.ts";
 import { followsHousehold, sectionOf, standsInFooter } from "./label-owner.ts";
 import { FIGURES, type LabelledSheet } from "./label-sheet.ts";
 import { findDates } from "./parse-date.ts";
+import { rankListed } from "./rank-list.ts";
 import { readLooseDate } from "./read-loose-date.ts";
 import { readValue } from "./read-value.ts";
 import { CONTACT_ROLES, targetOf, typeOfRole, type ValueType } from "./roles.ts";
 import { type Cell, rightOf, type Span } from "./sheet.ts";
-import { continueAddress, continueText } from "./value-continuation.ts";
+import { continueAddress, continueText, joinRow } from "./value-continuation.ts";
 import { joins, listsOptions, placesOf } from "./value-places.ts";
 import type { Role } from "./vocabulary-labels.ts";
 import { INTRODUCES, type Section } from "./vocabulary-sections.ts";
 
+/** What may have a stroke or a word within that was not read, so that it stands in two pieces. */
+const TORN: ReadonlySet<ValueType> = new Set<ValueType>(["organisation", "partner"]);
 const LONG: ReadonlySet<ValueType> = new Set<ValueType>(["text", "list"]);
 const INTRODUCED: Partial<Readonly<Record<Section, Role>>> = {
   household: "full-name",
@@ -42,11 +47,17 @@ export function readLines(page: LabelledSheet, kind: DocumentKind, today: string
   return { candidates, unread };
 }
 
+/** What a motive can be of that is not the decision. */
+const ASKED = /demande|orient|renouvel|prolong|saisi|prescri|accompagnement|situation/;
+
 /** A label that means another thing in this kind, or goes on with a question before it in its row. */
 function roleIn(kind: DocumentKind, named: Role | undefined, page: LabelledSheet, label: Label): Role | undefined {
   // On a bilan, « Objectifs » tells what became of them; on an orientation, « Mesure en cours » is another one.
   if (kind === "bilan" && named === "objectives") return "outcome";
   if (kind === "orientation" && named === "period-current") return "other-accompaniment";
+  // On a decision, « Motif » is why it was not granted, or what it depends on; « Motif de la demande » is not.
+  if (kind === "decision" && named === "motive")
+    return ASKED.test(fold(label.cell.text.slice(label.start, label.valueStart))) ? named : "conditions";
   if (named !== "amount") return named;
   const cells = page.sheet.rows[label.cell.row]?.cells.filter((cell) => cell.box.left <= label.cell.box.left) ?? [];
   const asked = cells
@@ -71,6 +82,7 @@ function readLabel(
   const role = roleIn(kind, named, page, label);
   if (role === undefined || role === "ignored") return [];
   if (CONTACT_ROLES.has(role) && standsInFooter(page, label)) return [];
+  if (tellsAnother(page, label, kind)) return [];
   const type = typeOfRole(role);
   for (const { span, rank, cell } of placesOf(page, label, type)) {
     if (isBlank(span.text)) continue;
@@ -82,13 +94,16 @@ function readLabel(
       role === "rent-charges" && joins(page, label, "rent") ? "part:rent-total" : targetOf(role, section, kind);
     if (target === undefined) return [];
     if (type === "option" && listsOptions(page, cell, target)) return [];
+    if (type === "rank" && rankListed(page.sheet.rows, cell.row)) return [];
     const whole =
-      type === "address"
-        ? continueAddress(page, cell, span)
+      TORN.has(type) ? joinRow(page, cell, span) : type === "address"
+        ? continueAddress(page, cell, joinRow(page, cell, span))
         : LONG.has(type)
           ? continueText(page, label, cell, span, rank < 3 && type === "text")
           : span;
-    const part = label.announced ? whole : untilDateEnds(type, whole, today);
+    const bracketed = withinBracket(label, label.announced ? whole : untilDateEnds(type, whole, today));
+    if (bracketed === undefined) return [];
+    const part = bracketed;
     const values = readValue(type, target, part.text, today);
     if (values.length === 0) {
       if (rank < 3 && FIGURES.has(type) && (/\d/.test(part.text) || part.text.trim().length <= 4)) giveUp(target);
@@ -145,6 +160,15 @@ function besideInColumns(
         }),
       );
     });
+}
+
+/** In « (bailleur : Agence X) » the value ends with the bracket; what goes on in the next line is left to the sentence. */
+function withinBracket(label: Label, span: Span): Span | undefined {
+  if (!/\([^)]*$/.test(label.cell.text.slice(0, label.start))) return span;
+  const close = span.text.indexOf(")");
+  if (close === -1) return undefined;
+  const text = span.text.slice(0, close);
+  return { text, words: span.words.slice(0, text.trim().split(/\s+/).length), page: span.page };
 }
 
 /** In a sentence the date is the first one after the label, and the sentence goes on. */

@@ -7,7 +7,11 @@ import type { Span } from "./sheet.ts";
 
 /** A line of a sentence can begin with « le 10 février 2026 » too: it goes on, or ends with a full stop. */
 function inSentence(label: Label, span: Span, today: string): boolean {
-  if (label.announced || !/^\p{Ll}/u.test(label.cell.text)) return false;
+  if (label.announced) return false;
+  // A clause before it, and no place alone: « votre dossier sera représenté le 12 juin ».
+  const before = label.cell.text.slice(0, label.start);
+  if (before.split(/\s+/).filter((word) => /^[\p{Ll}’']{3,}$/u.test(word)).length > 2) return true;
+  if (!/^\p{Ll}/u.test(label.cell.text)) return false;
   const date = findDates(span.text, { today, birth: false })[0];
   const rest = date === undefined ? "" : span.text.slice(date.end);
   return /^\s*\./.test(rest) || rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 2;

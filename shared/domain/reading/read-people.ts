@@ -35,7 +35,7 @@ export function readPeople(target: Target, text: string, order: "last-first" | "
     const beside =
       target === "referrer.contactName" ? /^[^,]+,\s*([^,;\d@:]{4,80})(?:,|;|$)/u.exec(text)?.[1]?.trim() : undefined;
     const organisation =
-      beside !== undefined && /^\p{Lu}/u.test(beside) && !/social[e]?$|conseill|assistant|référent/iu.test(beside)
+      beside !== undefined && /^\p{Lu}/u.test(beside) && !FUNCTION.test(beside)
         ? beside
         : undefined;
     return [
@@ -69,6 +69,10 @@ export function readPeople(target: Target, text: string, order: "last-first" | "
   return values;
 }
 
+/** What somebody is, and no organisation. */
+const FUNCTION =
+  /social[e]?$|conseill|assistant|r[ée]f[ée]rent|[ée]ducat|\bc?esf\b|animat|charg[ée]e?\b|respons|\bchef|direct(?:eur|rice)|coordin|interven|travailleu|accompagnat|technicien|monit(?:eur|rice)|m[ée]diat(?:eur|rice)|psychologue|infirmi|gestionnaire|instruct/iu;
+
 /** A professional's name as written, without civility and function. */
 export function parseContactName(text: string): { value: string; strict: boolean } | undefined {
   const head = text.split(/\s*[,;(]\s*|\s+[–-]\s+/u)[0] ?? "";
@@ -100,7 +104,7 @@ export function readOrganisation(target: Target, text: string): ReadValue[] {
     ];
   }
   const name = text
-    .replace(/\s*,?\s+(?:représentée?|dont le siège|ci-après|d['’]une part|d['’]autre part|sise?)\b.*$/iu, "")
+    .replace(/\s*,?\s+(?:représentée?|dont le siège|ci-après|d['’]une part|d['’]autre part|sise?)(?!\p{L}).*$/iu, "")
     .replace(/[.,;]+$/, "");
   return [{ target, value: name, strict: true }];
 }

@@ -1,21 +1,13 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
-import type { Target } from "./candidate.ts";
+import type { Make } from "./candidate.ts";
 import { readOption } from "./options.ts";
-import { parseCents } from "./parse-cents.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseHousehold } from "./parse-name.ts";
 import { NUMBER_SOURCE, parseSmallNumber } from "./parse-number.ts";
+import { readConditions, readDecided } from "./read-decision-phrases.ts";
+import { readSituation } from "./read-situation.ts";
 import type { Flow, Sheet } from "./sheet.ts";
-import { AMOUNTS, BEFORE, DATE, DECISIONS } from "./vocabulary-sentences.ts";
-
-export type Make = (
-  target: Target,
-  value: string | number,
-  strict: boolean,
-  start: number,
-  end: number,
-  rank?: number,
-) => void;
+import { DATE } from "./vocabulary-sentences.ts";
 
 export const BORN = new RegExp(
   `(?:madame|monsieur|mme|m\\.|mlle)\\s[^¦\\n,;:]{3,60}?[\\s,(]+n(?:e|ee|e\\(e\\))s? le ${DATE}`,
@@ -60,19 +52,31 @@ export function readBilan(flow: Flow, make: Make): void {
     make("outcome", said.value, said.strict, reached.index, reached.index + reached[0].length);
 }
 
-/** « un loyer charges comprises de 497,30 € », where the sentence does not tell of another time too. */
-function readMoney(flow: Flow, make: Make): void {
-  for (const { target, source } of AMOUNTS) {
-    for (const match of flow.folded.matchAll(new RegExp(source, "g"))) {
-      const from = flow.folded.lastIndexOf(". ", match.index) + 1;
-      const end = match.index + match[0].length;
-      const stop = flow.folded.indexOf(". ", end);
-      const amount = match.groups?.amount ?? "";
-      const at = flow.folded.indexOf(amount, match.index);
-      const cents = parseCents(`${amount.trim()} €`);
-      if (cents === undefined || BEFORE.test(flow.folded.slice(from, stop === -1 ? undefined : stop))) continue;
-      make(target, cents.value, cents.strict, at, at + amount.length);
-    }
+/** A letter that asks « à titre exceptionnel », and no box or line of a form that does. */
+const EXCEPTIONALLY =
+  /\b(?:sollicit\w*|demand(?:e|ons)|souhait(?:e|ons)|propos(?:e|ons)|prolong\w+|renouvel\w+)\b[^.;:¦]{0,80}?\ba titre (?:tout a fait )?(?:exceptionnel|derogatoire)\b(?! ?[:¦?(])/;
+
+/** What comes before the name of the person a paper is about. */
+const ABOUT =
+  /\b(?:(?:situation|demande|dossier|accompagnement|mesure|suivi|renouvellement|prolongation|prise en charge)\s+(?:de|d['’]|pour)|concernant|(?:au\s+(?:bénéfice|profit)|en\s+faveur|à\s+l['’]égard|au\s+nom)\s+(?:de|d['’])|(?:accord|octroy|attribu|propos|renouvel|prolong)\p{L}*\s(?:[^.;:¦]{0,60}\s)?à|relative?\s+à|(?:j['’]|nous\s+)accompagn(?:e|ons)|dont\s+bénéficie(?:nt)?|pour\s+le\s+compte\s+de)\s*:?\s+(?=(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s)/giu;
+const PERSON =
+  /^(?:(?:M\.|Mr\.?|Mme\.?|Mlle|Monsieur|Madame)(?:\s(?:et|ou)\s(?=M))?\s?)+((?:(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]|da\s|el\s|ben\s|van\s|von\s)?\p{Lu}[\p{L}'’-]*)(?:\s(?:(?:de\s(?:la\s|l['’])?|du\s|d['’]|da\s|el\s|ben\s|van\s(?:den\s)?|von\s|et\s)?\p{Lu}[\p{L}'’-]*)){0,5})/u;
+
+/** « la situation de Madame Inès ROUSSILLON »: who a letter is about, where it names one household only. */
+function readNamed(flow: Flow, make: Make): void {
+  const text = flow.text.replace(/\n/g, " ");
+  for (const match of text.matchAll(ABOUT)) {
+    const start = match.index + match[0].length;
+    const person = PERSON.exec(text.slice(start, start + 120));
+    if (person === null) continue;
+    const people = parseHousehold(person[0], "first-last");
+    const end = start + person[0].length;
+    people.slice(0, 2).forEach(({ value: { lastName, firstName }, strict }, index) => {
+      // A last name alone is sure once a title stands before it, but it may be the first of two words.
+      if (lastName === undefined || firstName === undefined) return;
+      make(index === 0 ? "household.lastName" : "household.coHolderLastName", lastName, strict, start, end);
+      make(index === 0 ? "household.firstName" : "household.coHolderFirstName", firstName, strict, start, end);
+    });
   }
 }
 
@@ -105,36 +109,17 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
     make("household.lastName", person.value.lastName, true, named.index, named.index + named[0].length);
     make("household.firstName", person.value.firstName, true, named.index, named.index + named[0].length);
   }
+  if (kind === "decision" || kind === "renewal") readNamed(flow, make);
+  if (kind === "renewal") {
+    const said = EXCEPTIONALLY.exec(flow.folded);
+    if (said !== null) make("exceptional", true, true, said.index, said.index + said[0].length);
+  }
   if (kind === "bilan") readBilan(flow, make);
   if (kind === "decision") {
-    const reserve = /\bsous\s+réserve\s+(?:de\s|du\s|des\s|d['’]|que\s|qu['’])[^.;¦]{6,200}/u.exec(text);
-    if (reserve !== null) make("conditions", reserve[0].trim(), true, reserve.index, reserve.index + reserve[0].length);
-    for (const [value, pattern] of DECISIONS) {
-      for (const match of flow.folded.matchAll(pattern)) {
-        const before = flow.folded.slice(Math.max(0, match.index - 30), match.index);
-        if (!/\b(?:si|lorsque|quand|en cas|toute|apres que)\b[^.]*$/.test(before))
-          make("decision", value, true, match.index, match.index + match[0].length);
-      }
-    }
+    readConditions(flow, make);
+    readDecided(flow, make);
   }
-  if (kind === "orientation") {
-    readMoney(flow, make);
-    const lodged =
-      /\b(?:est|sont)\s+(?:actuellement\s+)?locataires?\s+(?:de\s+|d['’]|du\s+)?(\p{Lu}[^.,;:¦(]{2,50}?)\s*[.,;(]/u.exec(
-        text,
-      );
-    if (lodged !== null) {
-      make("occupancy", "tenant", true, lodged.index, lodged.index + lodged[0].length);
-      make("landlord", lodged[1] ?? "", true, lodged.index, lodged.index + lodged[0].length);
-    }
-    const asked =
-      /\b(?:asll|asell|mesure|accompagnement)\b[^.;:¦]{0,40}?\b(?:au titre|en vue|dans le cadre|pour|vise|visant)\s*:?\s*(?:a l'|au |de l'|de la |du |de |d'un |d'|l'|le |un )?(acces|maintien|diagnostic)\b/.exec(
-        flow.folded,
-      );
-    const value = asked?.[1] === "acces" ? "access" : asked?.[1] === "maintien" ? "maintenance" : asked?.[1];
-    if (asked !== null && value !== undefined)
-      make("requestKind", value, true, asked.index, asked.index + asked[0].length);
-  }
+  if (kind === "orientation") readSituation(flow, make);
   if (kind === "contract") {
     const worker =
       /\breprésentée?\s+par\s+(?:M\.|Mme|Mlle|Monsieur|Madame)\s+(\p{Lu}[^,;:.¦(]{3,40}?)\s*,\s*(?:(?:la|le|l['’])\s*)?(?:travailleu|intervenant|conseill|référent|assistante?\s+(?:de\s+service\s+)?social|éducat)/u.exec(
@@ -142,7 +127,7 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
       );
     if (worker !== null) make("worker", (worker[1] ?? "").trim(), true, worker.index, worker.index + worker[0].length);
     const party =
-      /\b[Ee]ntre\s*:?\s+(?:l['’])?([Aa]ssociation\s[^,¦;:()]{3,60}?)\s*(?:,|\s+(?:représentée|dont|ci-après|d['’]une\s+part))/u.exec(
+      /\b[Ee]ntre\s*:?\s+(?:l['’])?([Aa]ssociation\s[^,¦;:()]{3,60}?)\s*(?:,|\s+(?:représentée?|dont|ci-après|d['’]une\s+part))/u.exec(
         text,
       );
     const name = party?.[1]?.trim();
@@ -151,7 +136,7 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
   }
   if (kind === "decision" || kind === "contract") {
     const charged =
-      /\b(?:confiée?\s+à|exercée?\s+par|assurée?\s+par|mise\s+en\s+œuvre\s+par|mandate|désigne)\s*(?:l['’](?:opérateur|association)(?:\s+suivante?)?\s*:?\s*)?((?:l['’])?(?:[Aa]ssociation\s)?\p{Lu}[^.,;:¦()]{2,60}?)(?=\s*[.,;:¦(]|\s+(?:pour|qui|afin|dans|à\s+compter|en\s+vue)\b|\s*$)/u.exec(
+      /\b(?:confiée?\s+à|exercée?\s+par|assurée?\s+par|mise\s+en\s+œuvre\s+par|mandate|désigne)\s*:?\s*(?:l['’](?:opérateur|association)(?:\s+suivante?)?\s*:?\s*)?((?:l['’])?(?:[Aa]ssociation\s)?\p{Lu}[^.,;:¦()]{2,60}?)(?=\s*[.,;:¦(]|\s+(?:pour|qui|afin|dans|à\s+compter|en\s+vue)\b|\s*$)/u.exec(
         text,
       );
     const name = charged?.[1]?.replace(/^l['’]/u, "").trim();

@@ -1,13 +1,13 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
-import { type Candidate, makeCandidate } from "./candidate.ts";
+import { type Candidate, type Make, makeCandidate } from "./candidate.ts";
 import { parseMonths, parseRank } from "./parse-count.ts";
 import { parseDate } from "./parse-date.ts";
-import { type Make, readNames, readPhrases } from "./read-phrases.ts";
-import type { Option } from "./read-ticks.ts";
 import { rankListed } from "./rank-list.ts";
+import { readNames, readPhrases } from "./read-phrases.ts";
+import type { Option } from "./read-ticks.ts";
 import { type Sentence, sentenceAt, splitSentences } from "./sentences.ts";
 import type { Flow, Sheet } from "./sheet.ts";
-import { type Pattern, PATTERNS } from "./vocabulary-sentences.ts";
+import { PATTERNS, type Pattern } from "./vocabulary-sentences.ts";
 
 const compiled = PATTERNS.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.source, "g") }));
 
@@ -72,7 +72,10 @@ const REACH = 160;
 /** Whether the sentence around says that the value is another one: a term of appeal, what was asked for, a later session. */
 function speaksOfAnother(pattern: Pattern, flow: Flow, { start, end }: Sentence, match: RegExpExecArray): boolean {
   const before = flow.folded.slice(Math.max(start, match.index - REACH), match.index);
-  const sentence = flow.folded.slice(Math.max(start, match.index - REACH), Math.min(end, match.index + match[0].length + REACH));
+  const sentence = flow.folded.slice(
+    Math.max(start, match.index - REACH),
+    Math.min(end, match.index + match[0].length + REACH),
+  );
   return (
     pattern.unlessAfter?.test(before) === true ||
     pattern.unlessUpTo?.test(before + match[0]) === true ||

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../schemas/finding.ts";
 import type { SchemeId } from "../../../schemas/scheme.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
-import { tokenize } from "./fold-text.ts";
+import { fold, tokenize } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import type { Option } from "./read-ticks.ts";
@@ -116,6 +116,10 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
           if (standing !== undefined) mentions.push({ meaning: hit.meaning, standing, cell, page, confidence });
           continue;
         }
+        if (ASKED_FOR.test(fold(lineBefore(page, cell) + cell.text.slice(0, start)))) {
+          mentions.push({ meaning: hit.meaning, standing: "labelled", cell, page, confidence: 1 });
+          continue;
+        }
         const label = labels.findLast((one) => one.valueStart <= start && one.announced) ?? labelBefore(page, cell);
         const labelled = label === "scheme";
         const role = typeof label === "string" || label === undefined ? label : label.role;
@@ -174,6 +178,19 @@ function wrappedMentions(page: LabelledSheet): Mention[] {
         confidence: 1,
       }));
   });
+}
+
+/** « votre demande de mesure AVDL », « je sollicite un renouvellement de l'ASELL »: the one that the paper is about. */
+const ASKED_FOR =
+  /\b(?:demandes?|sollicit\w+|accord(?:e|ee|er|ons|ent)|attribu\w+|octro\w+|renouvellement|prolongation|reconduction|prescri\w+|mise en place|beneficie\w*|notifi\w+|valid\w+)(?: (?:de|d'|du|la|le|l'|une?|votre|sa|son|cette|cet|ce|en|la mise en place d'une|mesures?|accompagnement|renouvellement|prolongation|dispositif|de type|au titre d[eu]|initiale?)){0,7} ?(?:l'|d'|(?:mesures?|dispositif)(?: d[e']| de l')?) ?$/;
+
+/** The end of the line above, where a cell alone in its row goes on with it. */
+function lineBefore(page: LabelledSheet, cell: Cell): string {
+  const above = page.sheet.rows[cell.row - 1];
+  const own = page.sheet.rows[cell.row];
+  if (above?.items.length !== 1 || own?.items.length !== 1) return "";
+  const text = above.cells[0]?.text ?? "";
+  return /[.:;]\s*$/.test(text) ? "" : `${text.slice(-80)} `;
 }
 
 /** Labels whose value may name another scheme than the document's own. */

@@ -3,6 +3,7 @@ import type { Box, SignatureMark } from "../../../schemas/page.ts";
 import { sectionAt } from "./find-sections.ts";
 import { fold, type Token } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
+import { parseFullName, sameName } from "./parse-name.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import { bottomOf, type Cell, type Row, rightOf } from "./sheet.ts";
 import { NOT_SIGNED_IN_TEXT, SIGNED_IN_TEXT, SIGNERS, type Signer } from "./vocabulary-signatures.ts";
@@ -12,6 +13,12 @@ const signers = makePhraseBook<Signer>(
     SIGNERS[signer].split("|").map((phrase) => ({ phrase, meaning: signer })),
   ),
 );
+
+/** The household's last name and the professional's whole name, empty where they are not known. */
+export interface SignerNames {
+  readonly household: string;
+  readonly professional: string;
+}
 
 /** A place where somebody is to sign. */
 interface Area {
@@ -31,9 +38,9 @@ export function readSignatures(
   pages: readonly LabelledSheet[],
   kind: DocumentKind,
   coHolder: boolean,
-  lastName = "",
+  names: SignerNames = { household: "", professional: "" },
 ): Partial<Record<"householdSigned" | "professionalSigned", ReadField>> {
-  const areas = pages.flatMap((page) => findAreas(page, kind, lastName));
+  const areas = pages.flatMap((page) => findAreas(page, kind, names));
   const household = areas.filter((area) => area.signer === "household");
   const authority = areas.filter((area) => area.signer === "authority");
   const professional = areas.filter((area) => area.signer === "professional");
@@ -104,12 +111,16 @@ function judge(
 }
 
 /** The signature areas of a page: labels that say who signs, each with the space it has. */
-function findAreas(page: LabelledSheet, kind: DocumentKind, lastName: string): Area[] {
+function findAreas(page: LabelledSheet, kind: DocumentKind, names: SignerNames): Area[] {
   const { sheet } = page;
   const found: { signer: Signer; cell: Cell; named: boolean }[] = [];
   for (const row of sheet.rows) {
     for (const cell of row.cells) {
-      const label = namedArea(cell, lastName) ?? labelOf(page, row, cell, kind);
+      const label =
+        namedArea(cell, names.household) ??
+        signedBy(cell, kind) ??
+        labelOf(page, row, cell, kind) ??
+        typedName(page, row, cell, names.professional);
       if (label !== undefined) found.push({ ...label, cell });
     }
   }
@@ -156,17 +167,39 @@ function findAreas(page: LabelledSheet, kind: DocumentKind, lastName: string): A
   });
 }
 
+/** A letter ends in the name of whoever wrote it, with the signature at it. */
+function typedName(
+  page: LabelledSheet,
+  row: Row,
+  cell: Cell,
+  name: string,
+): { signer: Signer; named: boolean } | undefined {
+  if (name === "" || cell.filled || row.index < page.sheet.rows.length * 0.6) return undefined;
+  const said = cell.text.replace(/^\s*(?:m\.|mme|mlle|monsieur|madame)\s+/iu, "").replace(/,.*$/u, "");
+  return sameName(said, name) && endsPage(page, row) ? { signer: "professional", named: false } : undefined;
+}
+
 /** « Signature de Mme Carpentier » is the household's where that is its name. */
 function namedArea(cell: Cell, lastName: string): { signer: Signer; named: boolean } | undefined {
-  const whose = /^\s*signature\s+(?:de\s+)?(?:m\.?|mr\.?|mme\.?|mlle\.?|monsieur|madame)\s+(\P{L}*\p{L}.*)$/iu.exec(
-    cell.text,
-  );
+  const whose =
+    /^\s*signature\s*(?::\s*|\s(?:de\s+)?(?=m))(?:(?:m\.?|mr\.?|mme\.?|mlle\.?|monsieur|madame)\s+)?(\P{L}*\p{L}.*)$/iu.exec(
+      cell.text,
+    );
   if (whose === null || lastName === "" || cell.filled || cell.tokens.length > 7) return undefined;
   const said = ` ${fold(whose[1] ?? "").replace(/[^a-z]+/g, " ")} `;
   const known = ` ${fold(lastName)
     .replace(/[^a-z]+/g, " ")
     .trim()} `;
   return said.includes(known) ? { signer: "household", named: true } : undefined;
+}
+
+/** « Signature : Olivier Maréchaux »: a person who is not of the household signs for the service, or for the commission. */
+function signedBy(cell: Cell, kind: DocumentKind): { signer: Signer; named: boolean } | undefined {
+  const whose = /^\s*signature\s*:\s*(.+)$/iu.exec(cell.text)?.[1];
+  const person = whose === undefined || cell.filled ? undefined : parseFullName(whose.replace(/,.*$/u, ""), "unknown");
+  if (person?.value.lastName === undefined || person.value.firstName === undefined) return undefined;
+  if (signerIn(cell.tokens.slice(1)) !== undefined) return undefined;
+  return { signer: kind === "decision" ? "authority" : "professional", named: true };
 }
 
 function labelOf(

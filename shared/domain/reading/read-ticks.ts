@@ -102,7 +102,8 @@ function questionOf(
   tick: Tick | undefined,
 ): { label?: Label; text: string } | undefined {
   const at = tick === undefined ? -1 : row.items.indexOf(tick);
-  const before = row.items[at - 1];
+  // Where the text stands before its box, the question stands before that.
+  const before = row.items[tick !== undefined && orderOf(page, row) === "before" && at >= 2 ? at - 2 : at - 1];
   if (before?.type === "cell" && tick !== undefined && tick.box.left - rightOf(before.box) < 0.3) {
     const label = page.labels.get(before)?.at(-1);
     return { ...(label !== undefined && { label }), text: before.text };
@@ -177,7 +178,8 @@ function readOne(page: LabelledSheet, option: Option, field: string | undefined,
       box: tick.box,
     },
   ];
-  const answer = /^(?:oui|non)\b/.exec(fold(text))?.[0];
+  // « Non décent » and « Oui, totalement » are options of their own: an answer stands alone.
+  const answer = /^(oui|non)\b(?!\s+\p{L})/u.exec(fold(text))?.[1];
   if (kind === "renewal" && (saysExceptional(text) || (answer !== undefined && saysExceptional(option.questionText)))) {
     if (answer === undefined) return make("exceptional", tick.selected);
     return tick.selected ? make("exceptional", answer === "oui") : [];
@@ -211,6 +213,9 @@ function readAnswer(
 ): { target: FieldName; value: Candidate["value"] }[] {
   const role = option.question?.role;
   if (kind === "bilan" && role === "outcome") return [{ target: "outcome", value: yes ? "met" : "not-met" }];
+  // « Accord : ☒ oui », « Demande acceptée : ☒ non ».
+  if (kind === "decision" && optionsOf(option.questionText).some((one) => one.value === "granted"))
+    return [{ target: "decision", value: yes ? "granted" : "refused" }];
   if (kind !== "orientation") return [];
   if (role === "eviction-stage" && !yes) return [{ target: "evictionStage", value: "none" }];
   const defect = optionsOf(option.questionText.replace(/:.*$/, "")).find((one) => one.field === "housingDefects");

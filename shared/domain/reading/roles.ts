@@ -88,6 +88,7 @@ const TYPES: Readonly<Record<Role, ValueType>> = {
   "renewal-rank": "rank",
   operator: "organisation",
   worker: "full-name",
+  "handled-by": "full-name",
   conditions: "text",
   objectives: "list",
   "visit-rhythm": "text",
@@ -242,6 +243,8 @@ export const CONTACT_ROLES: ReadonlySet<Role> = new Set<Role>([
 
 /** What a label means in this kind of document and section; `undefined` where it means none of our fields. */
 export function targetOf(role: Role, section: Section | undefined, kind: DocumentKind): Target | undefined {
+  // Who handles a letter's subject wrote it; on other papers it is the office that sends them.
+  if (role === "handled-by") return kind === "orientation" ? "referrer.contactName" : undefined;
   if (PERSONAL.has(role)) return personTarget(role, section, kind);
   const months = MONTHS[kind];
   if (role === "months" || role === "months-granted" || role === "months-requested")

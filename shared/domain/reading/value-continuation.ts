@@ -4,6 +4,21 @@ import type { LabelledSheet } from "./label-sheet.ts";
 import { continuesAddress, parseAddress } from "./parse-address.ts";
 import { type Cell, type Row, rightOf, type Sheet, type Span } from "./sheet.ts";
 
+/** « SIAO 96   Association L'Escale »: pieces that stand close after a value at the end of its cell are of it. */
+export function joinRow(page: LabelledSheet, from: Cell, span: Span): Span {
+  const items = page.sheet.rows[from.row]?.items ?? [];
+  let { text, words } = span;
+  let right = rightOf(from.box);
+  if (!from.text.trimEnd().endsWith(text.trimEnd())) return span;
+  for (const next of items.slice(items.indexOf(from) + 1)) {
+    if (next.type === "tick" || next.box.left - right > 0.05 || (page.labels.get(next)?.length ?? 0) > 0) break;
+    text += ` ${next.text}`;
+    words = [...words, ...next.words];
+    right = rightOf(next.box);
+  }
+  return { text, words, page: span.page };
+}
+
 /** An address goes on below until the town is reached, as long as the lines look like one. */
 export function continueAddress(page: LabelledSheet, from: Cell, span: Span): Span {
   let { text, words } = span;
@@ -28,7 +43,8 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
   const row = page.sheet.rows[from.row];
   const { left, right } = columnOf(page, label, from);
   for (const next of row === undefined ? [] : row.items.slice(row.items.indexOf(from) + 1)) {
-    if (next.type === "tick" || next.box.left > right || (page.labels.get(next)?.length ?? 0) > 0) break;
+    if (next.type === "tick" || next.box.left > right) break;
+    if ((page.labels.get(next)?.length ?? 0) > 0 && !isArticle(next)) break;
     text += ` ${next.text}`;
     words = [...words, ...next.words];
   }
@@ -41,6 +57,7 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
         other.cells.filter((cell) => cell.box.left < right).map((cell) => rightOf(cell.box)),
       ),
     ) * 0.8;
+  const brim = full / 0.8;
   let edge = rightOf(from.box);
   for (const below of followingRows(page, from, 28)) {
     const items = below.items.filter((item) => item.box.left >= left && item.box.left < right);
@@ -48,7 +65,7 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     const cells = items.filter((item): item is Cell => item.type === "cell");
     if (cells.length < items.length || cells.some((cell) => endsText(page, cell))) break;
     const step = (cells[0]?.box.top ?? 1) - top;
-    if (step > pitch || (inline && edge < full)) break;
+    if (step > pitch || (inline && (edge < full || beginsAnew(text, cells[0], brim - edge)))) break;
     edge = Math.max(...cells.map((cell) => rightOf(cell.box)));
     pitch = Math.max(step * 1.3, page.sheet.lineHeight * 1.4);
     top = cells[0]?.box.top ?? top;
@@ -56,6 +73,16 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     words = [...words, ...cells.flatMap((cell) => cell.words)];
   }
   return { text, words, page: span.page };
+}
+
+/** « Le » at the end of a line of text, with a gap before it, begins a sentence and announces no date. */
+const isArticle = (cell: Cell) => /^(?:le|la|les|du|l['’])$/iu.test(cell.text);
+
+/** A line that ended a sentence, though the next word would still have found room on it, ended its paragraph too. */
+function beginsAnew(text: string, next: Cell | undefined, room: number): boolean {
+  const first = next?.words[0];
+  if (first === undefined || !/[.!?]$/.test(text) || !/^\p{Lu}/u.test(first.text)) return false;
+  return first.box.width + 0.015 < room;
 }
 
 /** The part of the width that a text can fill: its column where the page has columns, and not left of a value cell. */
@@ -76,7 +103,7 @@ export function endsText(page: LabelledSheet, cell: Cell): boolean {
   if (page.headings.some((heading) => heading.cell === cell)) return true;
   if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined)))
     return true;
-  return /signature|^\s*fait [àa](?=\s)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision)/iu.test(
+  return /signature|^\s*fait [àa](?=\s)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision|(?:cette|la) décision peut|vous (?:pouvez|disposez)|(?:je|nous) vous (?:prie|remerci)|veuillez|(?:je|nous) rest(?:e|ons) à|dans l['’]attente|restant à|cordialement|bien à vous|recevez,)/iu.test(
     cell.text,
   );
 }

@@ -26,19 +26,33 @@ export function placesOf(
   if (next?.type === "cell") {
     const taken =
       (page.labels.get(next)?.length ?? 0) > 0 && page.labels.get(next)?.[0]?.start === next.tokens[0]?.start;
+    // « Loyer   charges », whose sign between them was not read: a small word goes on with the label.
+    const goesOn = type === "cents" && /^\p{Ll}[^\d]*$/u.test(next.text);
+    if (!taken && goesOn) return belowOf(page, cell, type);
     if (!taken && next.box.left - rightOf(cell.box) < 0.45)
       places.push({ span: spanOf(next, 0, firstLabelStart(page, next), page.sheet.number), rank: 2, cell: next });
     else if (!taken) return [];
   } else if (next?.type === "tick") return [];
   if (places.length > 0 || leader) return places;
+  return belowOf(page, cell, type);
+}
+
+function belowOf(page: LabelledSheet, cell: Cell, type: ValueType): { span: Span; rank: number; cell: Cell }[] {
+  const heads = headsTable(page, cell, type);
   const below =
-    headsTable(page, cell, type) || page.headings.some((heading) => heading.cell === cell && headsColumn(heading))
+    heads || page.headings.some((heading) => heading.cell === cell && headsColumn(heading))
       ? undefined
       : cellBelow(page, cell);
-  if (below !== undefined && type !== "none")
-    places.push({ span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below });
-  return places;
+  if (below === undefined || type === "none") return [];
+  // Under a heading stand the captions of its part, one of which may be misread (« IOM | PRÉNOM »).
+  if (type === "full-name" && isCaptionRow(page, below)) return [];
+  return [{ span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below }];
 }
+
+const isCaptionRow = (page: LabelledSheet, cell: Cell) =>
+  (page.sheet.rows[cell.row]?.cells ?? []).some((other) =>
+    (page.labels.get(other) ?? []).some(({ announced, valueStart }) => !announced && valueStart >= other.text.length),
+  );
 
 /** « Observation » over the last column of a table: what stands below are remarks on each row, and no text of its own. */
 function headsTable(page: LabelledSheet, cell: Cell, type: ValueType): boolean {
@@ -74,6 +88,7 @@ export function joins(page: LabelledSheet, label: Label, other: Role): boolean {
   const before = row?.items[row.items.indexOf(label.cell) - 1];
   if (before?.type !== "cell" || label.cell.box.left - rightOf(before.box) > 0.05) return false;
   const last = page.labels.get(before)?.at(-1);
+  if (other === "adults" && /\badultes?\W*$/iu.test(before.text)) return true;
   return last?.role === other && isBlank(before.text.slice(last.valueStart));
 }
 

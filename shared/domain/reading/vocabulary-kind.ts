@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   [
     "orientation",
     2,
-    "prescripteur|professionnel prescripteur|personne orientee|service instructeur|origine de la demande|orienteur|statut d'occupation|composition familiale|composition du foyer|adhesion du menage|adhesion de la personne|dette locative|stade de la procedure|autres dettes|aide au logement",
+    "prescripteur|professionnel prescripteur|personne orientee|service instructeur|origine de la demande|orienteur|statut d'occupation|composition familiale|composition du foyer|adhesion du menage|adhesion de la personne|dette locative|stade de la procedure|autres dettes|aide au logement|service emetteur|nature de la demande|ressources du foyer|ressources du menage|impayes de loyer|procedure d'expulsion|procedure en cours|expose de la situation|loyer charges|loyer charges comprises|mesure sollicitee|type de mesure|motif de l'orientation|le menage est|le logement est|etat du logement|apl al|apl als|situation logement|enfants a charge|nombre d'enfants",
   ],
   [
     "decision",
@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   [
     "decision",
     7,
-    "proces verbal|avis commission|notification|decision|extrait de deliberation|compte rendu de commission|commission d'attribution",
+    "proces verbal|suite donnee|resultat de la commission|avis rendu|avis de decision|avis decision|releve decisions|tableau des decisions|releve des avis|avis commission|notification|decision|extrait de deliberation|compte rendu de commission|commission d'attribution",
   ],
   [
     "decision",
@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
   [
     "renewal",
     12,
-    "demande renouvellement|demande prolongation|demande reconduction|demande de renouvellement de mesure|fiche renouvellement|fiche prolongation|formulaire renouvellement|formulaire prolongation|sollicitation de renouvellement|proposition de renouvellement|demande de renouvellement d'accompagnement|demande de poursuite de la mesure|demande de poursuite|proposition de prolongation|fiche de reconduction|demande de renouvellement exceptionnel|renouvellement de mesure demande|demande de prolongation de mesure|imprime de renouvellement|renouvellement de la mesure demande",
+    "demande renouvellement|fiche demande renouvellement|fiche demande prolongation|formulaire demande renouvellement|formulaire demande prolongation|formulaire demande reconduction|dossier demande renouvellement|dossier renouvellement|proposition reconduction|imprime demande renouvellement|imprime prolongation|demande de maintien de la mesure|demande renouvellement accompagnement|demande de suite de mesure|avis de renouvellement demande|note de renouvellement|rapport de renouvellement|rapport demande renouvellement|demande prolongation accompagnement|fiche demande reconduction|demande d'un renouvellement|demande d'une prolongation|demande prolongation|demande reconduction|demande de renouvellement de mesure|fiche renouvellement|fiche prolongation|formulaire renouvellement|formulaire prolongation|sollicitation de renouvellement|proposition de renouvellement|demande de renouvellement d'accompagnement|demande de poursuite de la mesure|demande de poursuite|proposition de prolongation|fiche de reconduction|demande de renouvellement exceptionnel|renouvellement de mesure demande|demande de prolongation de mesure|imprime de renouvellement|renouvellement de la mesure demande",
   ],
   [
     "renewal",

@@ -2,11 +2,14 @@ import type { DocumentKind, FieldName } from "../../../schemas/field.ts";
 import type { Target } from "./candidate.ts";
 import { DATE_SOURCE } from "./parse-date.ts";
 import { NUMBER_SOURCE } from "./parse-number.ts";
+import { APPEAL, GIVEN_MONTHS, OTHER_MONTHS, OTHER_RANK, OTHER_SESSION, OTHER_START } from "./vocabulary-decisions.ts";
 
 export const DATE = `(?<date>${DATE_SOURCE})`;
 export const MONTHS = `(?<months>${NUMBER_SOURCE}\\s*(?:\\([a-z0-9 ]+\\)\\s*)?mois)`;
+const RANK_SOURCE =
+  "[①②③④⑤]|premiere?|1 ?ere?|seconde?|deuxieme|2 ?(?:e|de|nd|nde|eme|ieme)|troisieme|3 ?(?:e|eme|ieme)|quatrieme|4 ?(?:e|eme|ieme)|cinquieme|5 ?(?:e|eme|ieme)";
 /** Not over a wide gap, a tick box or the end of a sentence. */
-export const GAP = (most: number) => `[^¦.;:]{0,${most}}?`;
+export const GAP = (most: number) => `(?:[^¦.;:]|(?<=\\b(?:m|mr|mme|mlle))\\.){0,${most}}?`;
 
 export interface Pattern {
   readonly kinds: readonly DocumentKind[];
@@ -15,25 +18,76 @@ export interface Pattern {
   readonly end?: Target;
   readonly months?: FieldName;
   readonly rank?: FieldName;
-  readonly rankOf?: number;
+  /** Not where the sentence says this before it. */
+  readonly unlessAfter?: RegExp;
+  /** Nor where it says this before its value, its own words counted. */
+  readonly unlessUpTo?: RegExp;
+  /** Not in a sentence that says this anywhere. */
+  readonly unlessIn?: RegExp;
+  /** Not where its own words say this. */
+  readonly unlessInside?: RegExp;
 }
 
 export const ALL: readonly DocumentKind[] = ["orientation", "decision", "contract", "bilan", "renewal", "other"];
 export const GRANTING =
-  "(?:accord(?:ee?s?|er|ent)?|octroy(?:ee?|er)|valid(?:ee?|er)|renouvel(?:ee?|er)|prolong(?:ee?|er)|reconduit?e?|attribu(?:ee?|er)|favorable|prononc(?:ee?|er)|mise en place|mesure|accompagnement)";
+  "(?:accord(?:ee?s?|er|ent)?|accept(?:ee?s?|er|ent)|octroy(?:ee?|er)|valid(?:ee?|er)|renouvel(?:ee?|er)|prolong(?:ee?|er)|reconduit?e?|attribu(?:ee?|er)|favorable|prononc(?:ee?|er)|mise en place|mesure|accompagnement)";
 export const ASKING = "(?:sollicit\\w*|demand\\w*|souhait\\w*|propos\\w*|renouvellement|prolongation|reconduction)";
+
+/** What was asked for is not what was granted: a sentence that only asks grants no months. */
+const ASKED_BEFORE = new RegExp(
+  `(?:${OTHER_MONTHS.source})|^(?!.*\\b(?:accord|octro|valid|accept|attribu|favorable|decid|prononc|retenu|approuv|renouvele|prolongee?\\b|reconduite?\\b)).*\\b(?:demand|sollicit|souhait|propos)`,
+);
+/** Between « commission » and a date there can stand another date's words: « la commission, saisie le … ». */
+const OF_ANOTHER =
+  /\b(?:saisie?|recue?|receptionnee?|transmise?|deposee?|datee?|demande du|courrier|nee?|a compter|prochaine?|bilan|debut|fin|effet|notifiee?|rapport)\b/;
+const GRANTS =
+  "(?:accord(?:ee?s?|er|ent|ons)?|octroy(?:ee?s?|er|ons)|octroie(?:nt)?|valid(?:ee?s?|er|ons)|renouvel(?:ee?s?|er|ons)|renouvellent?|prolong(?:ee?s?|er|eons)|recondui(?:te?s?|re|t)|attribu(?:ee?s?|er|ons))";
+const MEASURE = "(?:mesure|accompagnement|renouvellement|prolongation|reconduction|prise en charge|suivi|intervention)";
 
 /** Sentences of letters and contracts, for folded text. */
 export const PATTERNS: readonly Pattern[] = [
   {
     kinds: ["decision"],
-    source: `\\b${GRANTING}\\b${GAP(90)}(?:pour|duree|periode)(?: une| la)?(?: nouvelle)?(?: duree| periode)?(?: totale)?(?: de)?\\s*:?\\s*${MONTHS}`,
+    source: `\\b${GRANTING}\\b${GAP(90)}(?:pour|duree|periode)(?: une| la)?(?: nouvelle)?(?: duree| periode)?(?: totale| maximale| complementaire| supplementaire)?(?: de| est de| est fixee a| fixee a)?\\s*:?\\s*${MONTHS}`,
     months: "monthsGranted",
+    unlessUpTo: ASKED_BEFORE,
+    unlessIn: APPEAL,
   },
   {
     kinds: ["decision"],
-    source: `\\bpour (?:une|la) (?:nouvelle )?(?:duree|periode)(?: supplementaire)? de ${MONTHS}`,
+    source: `\\bpour (?:une|la) (?:nouvelle )?(?:duree|periode)(?: supplementaire| complementaire)?(?: totale)? de ${MONTHS}`,
     months: "monthsGranted",
+    unlessUpTo: ASKED_BEFORE,
+    unlessIn: APPEAL,
+  },
+  // « accorde un renouvellement de six mois », « prolongée de 3 mois »
+  {
+    kinds: ["decision"],
+    source: `\\b${GRANTS}\\b${GAP(60)}(?:de|pour|a hauteur de) ${MONTHS}`,
+    months: "monthsGranted",
+    unlessUpTo: ASKED_BEFORE,
+    unlessIn: APPEAL,
+  },
+  {
+    kinds: ["decision"],
+    source: `\\b${GRANTS} (?:un |une |la |le |cette |ce )?(?:nouvelle? )?(?:${MEASURE} )?(?:de )?${MONTHS}`,
+    months: "monthsGranted",
+    unlessUpTo: ASKED_BEFORE,
+    unlessIn: APPEAL,
+  },
+  {
+    kinds: ["decision"],
+    source: `\\b(?:duree|periode)(?: de (?:la mesure|l'accompagnement|la prise en charge)| accordee| retenue| validee)* (?:est|sera|a ete)(?: donc)?(?: fixee?| portee?| limitee?| arretee?)* (?:de|a) ${MONTHS}`,
+    months: "monthsGranted",
+    unlessUpTo: ASKED_BEFORE,
+    unlessIn: APPEAL,
+  },
+  {
+    kinds: ["decision"],
+    source: `\\bau ${DATE_SOURCE},? ?\\(?(?:soit|c'est-a-dire)? ?(?:pour )?(?:une duree (?:totale )?de )?${MONTHS}`,
+    months: "monthsGranted",
+    unlessUpTo: ASKED_BEFORE,
+    unlessIn: APPEAL,
   },
   {
     kinds: ["contract"],
@@ -48,13 +102,38 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["renewal"],
-    source: `\\b${ASKING}\\b${GAP(110)}(?:pour|duree|periode|de)(?: une)?(?: nouvelle)?(?: duree| periode)?(?: supplementaires?)?(?: de)?\\s*:?\\s*${MONTHS}`,
+    source: `\\b${ASKING}\\b${GAP(110)}\\b(?:pour|duree|periode|de)(?: une)?(?: nouvelle)?(?: duree| periode)?(?: supplementaires?| complementaire)?(?: de)?\\s*:?\\s*${MONTHS}`,
     months: "monthsRequested",
+    unlessUpTo: GIVEN_MONTHS,
+    unlessIn: APPEAL,
+  },
+  {
+    kinds: ["renewal"],
+    source: `\\b(?:sollicit\\w*|demand\\w*|prolongation|renouvellement|reconduction|nouvelle periode)\\b${GAP(40)}\\bdu ${DATE_SOURCE} au ${DATE_SOURCE},? ?\\(?(?:soit )?(?:pour )?(?:une duree (?:totale )?de )?${MONTHS}`,
+    months: "monthsRequested",
+    unlessInside: /\b(?:en cours|actuelle?|initiale?|precedente?|premiere mesure|avait|accordee?s?)\b/,
+  },
+  // « sollicite trois mois », « prolonger … de trois (3) mois supplémentaires »
+  {
+    kinds: ["renewal"],
+    source: `\\b(?:sollicit\\w*|demand(?:e|ons|ent|er)|souhait(?:e|ons|ent|erions|erais)|propos(?:e|ons)) (?:donc |ainsi |encore )?${MONTHS}`,
+    months: "monthsRequested",
+    unlessUpTo: GIVEN_MONTHS,
+    unlessIn: APPEAL,
+  },
+  {
+    kinds: ["renewal"],
+    source: `${MONTHS} (?:supplementaires?|complementaires?|de plus|de renouvellement|de prolongation)\\b`,
+    months: "monthsRequested",
+    unlessUpTo: GIVEN_MONTHS,
+    unlessIn: APPEAL,
   },
   {
     kinds: ["decision", "contract"],
-    source: `\\b(?:a compter du|a partir du|prend effet (?:le|au|a compter du)|prenant effet le|prendra effet le|debut(?:e|era|ant) le|commence(?:ra)? le|a effet du|avec effet (?:au|du)|des le)\\s*:?\\s*${DATE}`,
+    source: `\\b(?:a compter du|a partir du|a dater du|(?:prend|prends|prenant|prendra) effet (?:le|au|des le|a compter du|a partir du)|(?:debut|demarr|commenc)(?:e|era|ant|eant) (?:le|au|des le|a compter du|a partir du)|debut (?:de (?:la )?(?:mesure|prise en charge|l'accompagnement) )?(?:fixe |prevu )?(?:le|au)|a effet (?:du|au)|(?:avec|date d')effet (?:le|au|du|a compter du)|mise? en (?:place|oeuvre) (?:le|a compter du|a partir du|des le)|effecti(?:f|ve) (?:le|au|a compter du|des le)|des le)\\s*:?\\s*${DATE}`,
     date: "startOn",
+    unlessAfter: OTHER_START,
+    unlessIn: APPEAL,
   },
   {
     kinds: ["bilan"],
@@ -79,18 +158,24 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["renewal"],
-    source: `\\b(?:arriv\\w+ a (?:echeance|(?:son )?terme) le|prend(?:ra)? fin le|se termine(?:ra)? le|s'acheve(?:ra)? le|expire(?:ra)? le|(?:mesure|accompagnement) (?:actuelle?|en cours)${GAP(40)}(?:jusqu'au|echeance (?:est fixee )?(?:le|au)|se termine le)|dont (?:le terme|l'echeance) est (?:fixee? )?(?:le|au)|vient a (?:echeance|terme) le|echeance (?:est )?(?:fixee? )?(?:le|au))\\s*${DATE}`,
+    source: `\\b(?:arriv\\w+ a (?:echeance|(?:son )?terme) le|prend(?:ra)? fin (?:le|au)|se termin(?:e|era|ant) (?:le|au)|s'ach(?:eve|evera|evant) (?:le|au)|expir(?:e|era|ant) (?:le|au)|prenant fin (?:le|au)|arrivant a (?:echeance|(?:son )?terme) (?:le|au)|(?:mesure|accompagnement) (?:actuelle?|en cours)${GAP(40)}(?:jusqu'au|echeance (?:est fixee )?(?:le|au)|se termine le)|dont (?:le terme|l'echeance) est (?:fixee? )?(?:le|au)|vient a (?:echeance|terme) le|echeance (?:est )?(?:fixee? )?(?:le|au))\\s*${DATE}`,
     date: "part:end-current",
   },
   {
     kinds: ["decision"],
-    source: `\\b(?:seance|commission|reunion|session|comite)\\b${GAP(70)}(?:\\bdu|\\ble|en date du)\\s*${DATE}`,
+    source: `\\b(?:seance|commission|reunion|session|comite|cellule|instance|bureau)\\b${GAP(70)}(?:\\bdu|\\ble|en date du)\\s*${DATE}`,
     date: "sessionOn",
+    unlessAfter: OTHER_SESSION,
+    unlessIn: APPEAL,
+    unlessInside: OF_ANOTHER,
   },
   {
     kinds: ["decision"],
-    source: `\\b(?:reunie?(?: en seance)?|siegeant|examinee?(?: en (?:seance|commission))?|statuant|delibere|s'est reunie|lors de sa (?:seance|reunion)|en sa seance)${GAP(30)}(?:le|du)\\s*${DATE}`,
+    source: `\\b(?:reunie?(?: en seance)?|siegeant|(?:examine|etudie|instruit|presente|soumis|vu|evoque|traite|aborde|passe|debattu)e?(?: en (?:seance|commission|reunion|comite))?|statuant|a statue|delibere|s'est reunie?|s'est tenue|(?:lors de|dans|en|au cours de) (?:sa|la|notre) (?:seance|reunion|session|commission))${GAP(30)}(?:le|du|au)\\s*${DATE}`,
     date: "sessionOn",
+    unlessAfter: OTHER_SESSION,
+    unlessIn: APPEAL,
+    unlessInside: OF_ANOTHER,
   },
   { kinds: ALL, source: `\\bfait (?:a|en)\\b[^¦\\n]{0,50}?[, ](?:le|ce)\\s*:?\\s*${DATE}`, date: "signedOn" },
   {
@@ -100,20 +185,27 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["decision", "renewal"],
-    source:
-      "\\b(?<rank>premiere?|1er|1ere|seconde?|deuxieme|2e|2eme|2nd|troisieme|3e|3eme) (?:demande de )?(?:renouvellement|prolongation|reconduction)",
+    source: `(?<![\\w/])(?<rank>${RANK_SOURCE}) (?:et dernier |et derniere )?(?:demande (?:de |d'un )?)?(?:renouvellement|prolongation|reconduction)`,
     rank: "renewalRank",
+    unlessAfter: OTHER_RANK,
   },
   {
     kinds: ["decision", "renewal"],
-    source: "\\b(?:renouvellement|prolongation) n[°o] ?(?<rank>\\d)\\b",
+    source: `\\b(?:renouvel\\w+|prolong\\w+|recondu\\w+)${GAP(40)} (?:pour|a) (?:la |une )(?<rank>${RANK_SOURCE}) (?:fois|reprise)`,
     rank: "renewalRank",
+    unlessAfter: OTHER_RANK,
+  },
+  {
+    kinds: ["decision", "renewal"],
+    source: "\\b(?:renouvellement|prolongation|reconduction) n[°o] ?(?<rank>\\d)\\b",
+    rank: "renewalRank",
+    unlessAfter: OTHER_RANK,
   },
 ];
 
 const EUROS = "(?<amount>\\d[\\d ]*(?:[.,]\\d{2})?) ?(?:€|euros?\\b)";
 const IS =
-  "(?: (?:est|sont|s'eleve(?:nt)?|s'etabli(?:t|ssent)|atteint|se monte|actuelle?|totale?))*(?: a ce jour| actuellement)?(?: de| d'un montant de| a|,)?";
+  "(?: (?:est|sont|s'eleve(?:nt)?|s'etabli(?:t|ssent)|atteint|se monte|actuelle?|totale?))*(?: a ce jour| actuellement)?(?: de| d'un montant de| a hauteur de| a| :|,)?";
 
 /** What letters say of a household's money; where a sentence tells how it was before, `BEFORE` stands in it. */
 export const AMOUNTS: readonly { readonly target: Target; readonly source: string }[] = [
@@ -133,23 +225,14 @@ export const AMOUNTS: readonly { readonly target: Target; readonly source: strin
     target: "rentArrearsCents",
     source: `\\b(?:dette locative|dette de loyer|impayes? (?:de loyers?|locatifs?)|arrieres? de loyers?)${IS} ${EUROS}`,
   },
+  {
+    target: "housingAidCents",
+    source: `\\b(?:apl|aides? (?:personnalisee |personnelle )?au logement|allocations? (?:de )?logement|als?\\b|alf\\b)(?: mensuelle)?${IS} ${EUROS}`,
+  },
+  {
+    target: "otherDebtCents",
+    source: `\\bautres dettes(?: du (?:menage|foyer))?${IS} ${EUROS}`,
+  },
 ];
 export const BEFORE =
   /initial|au depart|ancien|precedent|ramene|apure|sold[ee]|rembours|diminu|avant |auparavant|etai(?:t|ent)|plus de|moins de|environ|futur|propos/;
-
-/** What a commission is said to have decided; hypothetical sentences are left out where these are used. */
-export const DECISIONS: readonly (readonly [string, RegExp])[] = [
-  [
-    "granted",
-    /\b(?:decide(?:nt)? d'accorder|a (?:accorde|valide|accepte|approuve|octroye|renouvele)\b(?! a )|avis favorable|a donne (?:son accord|une suite favorable)|(?:est|a ete) (?:accordee?|acceptee?|validee?|octroyee?|attribuee?)|(?:commission|president\w*|departement) accorde )/g,
-  ],
-  [
-    "refused",
-    /\b(?:decide(?:nt)? de (?:ne pas|refuser|rejeter)|a (?:refuse|rejete)\b|(?:est|a ete) (?:refusee?|rejetee?)|avis defavorable|n'(?:est|a) pas (?:ete )?(?:accordee?|validee?|retenue?|acceptee?)|ne (?:peut|pourra) (?:pas )?(?:etre accordee?|donner)|n'a pas (?:souhaite|pu) (?:donner|accorder))/g,
-  ],
-  [
-    "adjourned",
-    /\b(?:decide(?:nt)? d'ajourner|a ajourne\b|(?:est|a ete) (?:ajournee?|reportee?|differee?|mise en attente)|sursoi[st] a statuer|sursis a statuer|decide de surseoir)/g,
-  ],
-  ["redirected", /\b(?:decide(?:nt)? de reorienter|(?:est|a ete) reorientee?|a reoriente\b)/g],
-];

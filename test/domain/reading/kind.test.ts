@@ -60,4 +60,18 @@ describe("the kind of a document", () => {
       ),
     ).toBe("bilan");
   });
+
+  it("is other where another body decides on another aid", () => {
+    const text = `
+Maison départementale des personnes handicapées
+Objet : notification de décision
+Madame,
+La commission des droits, réunie le 24 février 2026, a étudié votre demande d'allocation. Elle vous accorde cette
+allocation du 1er mars 2026 au 28 février 2031, votre taux d'incapacité étant d'au moins 80 %.
+Cette décision peut être contestée dans un délai de deux mois.
+                                         La présidente de la commission
+`;
+    expect(kindOf(text)).toBe("other");
+    expect(kindOf(text.replace("d'allocation", "d'ASLL").replace("allocation", "mesure"))).toBe("decision");
+  });
 });

@@ -7,6 +7,7 @@ import { parseDate } from "../../../shared/domain/reading/parse-date.ts";
 import { parseIdentifier } from "../../../shared/domain/reading/parse-identifier.ts";
 import { parseFullName, parseHousehold, parseNamePart } from "../../../shared/domain/reading/parse-name.ts";
 import { parseNumberWords } from "../../../shared/domain/reading/parse-number.ts";
+import { readPlace } from "../../../shared/domain/reading/read-place.ts";
 
 const hint = { today: "2026-10-05", birth: false };
 
@@ -218,6 +219,21 @@ describe("names", () => {
     expect(parseFullName(text, order)).toEqual({ value, strict: true });
   });
 
+  it.each([
+    ["Mme Anne Charlotte Vauquelin-Roy", "Anne Charlotte", "Vauquelin-Roy", true],
+    ["M. José Manuel Aït-Oubella", "José Manuel", "Aït-Oubella", true],
+    ["Monsieur Maël d'Aubermont", "Maël", "d'Aubermont", true],
+    ["Monsieur Guillermin Xavier", "Xavier", "Guillermin", false],
+    ["Mme Rose Marie Claude", "Rose Marie", "Claude", false],
+  ])(
+    "« %s » after a title has the first name first, where the words do not say otherwise",
+    (text, firstName, lastName, strict) => {
+      const read = parseFullName(text, "first-last");
+      expect(read?.strict).toBe(strict);
+      if (strict) expect(read?.value).toEqual({ firstName, lastName });
+    },
+  );
+
   it("reads a couple, holder first", () => {
     expect(parseHousehold("M. et Mme DUPONT Paul et Jeanne", "last-first").map(({ value }) => value)).toEqual([
       { lastName: "DUPONT", firstName: "Paul" },
@@ -235,4 +251,44 @@ describe("names", () => {
       expect(parseNamePart(text)?.strict ?? false).toBe(false);
     },
   );
+});
+
+describe("boxed figures whose box lines were read along", () => {
+  it("are a date, a phone number or a postcode where figures and lines alternate", () => {
+    expect(parseDate("[3|1|0|8|2|0|2|5]", hint)).toEqual({ value: "2025-08-31", strict: true });
+    expect(parsePhone("(0|6|3|9|9|8|6)8)5)6)")).toEqual({ value: "+33639986856", strict: true });
+    expect(readPlace("postal-code", "9|6|1|2|0,")).toEqual([
+      { target: "household.postalCode", value: "96120", strict: true },
+    ]);
+  });
+
+  it("are not sure where a line or a figure had to be mended, and nothing where the count is wrong", () => {
+    expect(parseDate("[210|0|4|2|0|2|6", hint)).toEqual({ value: "2026-04-20", strict: false });
+    expect(parseDate("[2|6|o|2|2|0|2|s)", hint)).toEqual({ value: "2025-02-26", strict: false });
+    expect(readPlace("postal-code", "96/4)5/0,")).toEqual([]);
+  });
+});
+
+describe("what is left of a torn value", () => {
+  it.each(["s 303,01 €", "1", "12"])("« %s » is no sure amount", (text) => {
+    expect(parseCents(text)?.strict ?? false).toBe(false);
+  });
+
+  it.each(["0", "120", "12 €", "1,50"])("« %s » is a sure amount", (text) => {
+    expect(parseCents(text)?.strict).toBe(true);
+  });
+});
+
+describe("names with a particle", () => {
+  it.each(["de La Vallière", "d'Aubermont", "van Acker"])("« %s » is a last name", (text) => {
+    expect(parseNamePart(text)).toEqual({ value: text, strict: true });
+  });
+
+  it("end the first names where they stand after them", () => {
+    expect(parseFullName("José Manuel Du Plessis", "first-last")).toEqual({
+      value: { firstName: "José Manuel", lastName: "Du Plessis" },
+      strict: true,
+    });
+    expect(parseFullName("Maria da Conceição Pereira", "first-last")?.strict).toBe(false);
+  });
 });

@@ -87,6 +87,7 @@ Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.
     expect(accepted(text)).toEqual({
       documentOn: "2026-01-14",
       scheme: "asll-71",
+      "referrer.organisation": "Territoire d'action sociale de Vernoy",
       requestKind: "maintenance",
       "household.lastName": "PETITJEAN",
       "household.firstName": "Solène",
@@ -123,5 +124,140 @@ Né(e) le : 12/03/1984
     const values = accepted(text);
     expect(values).not.toHaveProperty(["household.phone"]);
     expect(values).not.toHaveProperty(["household.email"]);
+  });
+
+  it("is read from a letter that says everything in sentences", () => {
+    const text = `
+Centre communal d'action sociale de Vernoy
+8 rue du Bac, 71999 Vernoy-sur-Saône
+Affaire suivie par : Nadia Costes, Conseillère ESF
+Tél. : 01 99 00 18 82
+Objet : demande de mesure ASLL - Saône-et-Loire
+
+Madame, Monsieur,
+
+Je vous adresse la situation de Madame Solène Du Plessis, née le 30 septembre 1984,
+demeurant 3 chemin de la Saulaie, 71998 Ormes-les-Prés. Elle est joignable au 06 39
+98 20 46. La famille se compose de deux adultes et trois enfants. Le ménage est
+actuellement hébergé chez un tiers.
+
+Les ressources mensuelles du foyer s'élèvent à 1 245,30 €. L'aide au logement est de
+301,00 €. Les autres dettes s'élèvent à 2 010,00 €. Le jugement d'expulsion a été rendu.
+La mesure demandée a pour objet l'accès au logement.
+
+Je reste joignable au 01 99 00 18 99 et vous prie d'agréer, Madame, mes salutations.
+
+Le ménage,                              Nadia Costes
+                                        {signature}
+`;
+    expect(accepted(text)).toMatchObject({
+      "household.lastName": "Du Plessis",
+      "household.firstName": "Solène",
+      "household.phone": "+33639982046",
+      "household.adults": 2,
+      "household.children": 3,
+      occupancy: "hosted",
+      evictionStage: "judgment",
+      requestKind: "access",
+      monthlyIncomeCents: 124530,
+      housingAidCents: 30100,
+      otherDebtCents: 201000,
+      "referrer.organisation": "Centre communal d'action sociale de Vernoy",
+      "referrer.contactName": "Nadia Costes",
+      "referrer.phone": "+33199001882",
+      professionalSigned: true,
+    });
+  });
+
+  it.each([
+    ["a fear", "Madame craint une assignation, un commandement de payer pouvant suivre."],
+    ["a rule", "Si un jugement d'expulsion était rendu, le bail serait résilié."],
+    ["another judgment", "Le jugement de divorce a été prononcé."],
+    ["a right that one comes to", "La mesure demandée a pour objet l'accès aux droits."],
+    ["somebody else's home", "Le bailleur du ménage est propriétaire de l'immeuble."],
+  ])("takes no stage, aim or home from %s", (_, sentence) => {
+    const values = accepted(`
+FICHE D'ORIENTATION
+ASELL courte durée
+Nom : DUPONT
+Prénom : Jeanne
+
+${sentence}
+`);
+    for (const field of ["evictionStage", "requestKind", "occupancy"]) expect(values).not.toHaveProperty([field]);
+  });
+
+  it("is read from captions over their values, under lettered headings that no vocabulary has", () => {
+    const text = `
+                      IMPRIMÉ 42
+Demande d'intervention - ASLL en bail glissant (Loire)
+
+A      DEMANDEUR
+NOM                  PRÉNOM            DATE DE NAISSANCE
+de La Vallière       Xavier            26/05/1983
+B CONJOINT OU PARTENAIRE
+NOM                  PRÉNOM            DATE DE NAISSANCE
+
+C - TOIT
+ADRESSE ACTUELLE
+8 chemin Vert
+CODE POSTAL          COMMUNE           TÉLÉPHONE
+42000                Saint-Aubier      06 39 98 38 02
+État du logement   ☒ Non décent   ☐ Insalubre   ☒ Trop cher
+F MOTIF DE LA DEMANDE
+Le logement est trop petit pour la famille.
+`;
+    expect(accepted(text)).toMatchObject({
+      "household.lastName": "de La Vallière",
+      "household.firstName": "Xavier",
+      "household.address": "8 chemin Vert",
+      "household.postalCode": "42000",
+      "household.city": "Saint-Aubier",
+      "household.phone": "+33639983802",
+      housingDefects: ["indecent", "too-expensive"],
+      motive: "Le logement est trop petit pour la famille.",
+    });
+  });
+
+  it("is read where « Oui » and « Non » stand before their boxes", () => {
+    const text = `
+FICHE NAVETTE
+ASELL courte durée
+Nom : DUPONT
+Prénom : Jeanne
+Une procédure d'expulsion est-elle engagée ?   Oui ☐   Non ☒
+`;
+    expect(accepted(text)).toMatchObject({ evictionStage: "none" });
+  });
+
+  it("without its title is one where it asks what an orientation asks and names a measure", () => {
+    const text = `
+Service émetteur : CCAS de Saint-Aubier
+Type de mesure :   ☒ ASELL généraliste   ☐ ASELL renforcé
+Nature de la demande :   ☐ accès   ☒ maintien
+1. LE MÉNAGE
+Nom : DUPONT
+Prénom : Jeanne
+Composition familiale (adultes + enfants) : 2 + 1
+Le ménage est :   ☒ locataire   ☐ hébergé
+Ressources du foyer : 1 200,00 €
+Autres dettes : 100,00 €
+Une procédure d'expulsion est-elle engagée ?   Oui ☐   Non ☒
+Volet 1 : commission   Volet 2 : opérateur
+`;
+    expect(read(text)).toMatchObject({ kind: "orientation", variant: "fiche-navette" });
+    expect(read(text.replaceAll("ASELL", "FSL"))).toMatchObject({ kind: "other" });
+  });
+
+  it("takes no amount of the next row for one that a sentence would go on with", () => {
+    const text = `
+FICHE NAVETTE
+ASELL courte durée
+Nom : DUPONT
+Ressources du foyer    Loyer charges comprises      Autres dettes
+1589,36 €              584,24 €
+`;
+    expect(accepted(text)).not.toHaveProperty(["otherDebtCents"]);
+    expect(accepted(text)).toMatchObject({ monthlyIncomeCents: 158936 });
   });
 });

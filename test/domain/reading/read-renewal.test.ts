@@ -42,4 +42,54 @@ Motif de la prolongation : relogement en cours
       "Objet : demande de renouvellement de mesure\nMesure n° ASLL71-2026-031\nMadame, Monsieur,\nL'accompagnement en cours prend fin le 15 août 2026.\nJe demande un premier renouvellement, pour une durée de 3 mois.";
     expect(accepted(text)).toMatchObject({ endOn: "2026-08-15", renewalRank: 1, monthsRequested: 3 });
   });
+
+  const letter = (body: string) =>
+    `Objet : demande de renouvellement de mesure\nMesure n° ASLL71-2026-031\nMadame, Monsieur,\n${body}`;
+
+  it.each([
+    [
+      "Je demande de prolonger l'accompagnement de M. Paul MARTIN (né le 12.03.1970) de trois (3) mois supplémentaires.",
+      3,
+    ],
+    ["La commission du 12/01/2026 avait accordé 6 mois. Le ménage sollicite 3 mois de plus.", 3],
+    ["Prolongation sollicitée du 16/08/2026 au 15/11/2026 soit 3 mois.", 3],
+    ["Nous souhaitons que la mesure soit reconduite pour une durée de quatre mois.", 4],
+    ["La mesure initiale avait été accordée pour une durée de 6 mois.", undefined],
+  ])("asks for the months that « %s » says", (sentence, months) => {
+    expect(accepted(letter(sentence)).monthsRequested).toBe(months);
+  });
+
+  it("is exceptional where a letter asks for it so", () => {
+    expect(
+      accepted(letter("Je sollicite, à titre exceptionnel, un troisième renouvellement de 3 mois.")),
+    ).toMatchObject({
+      exceptional: true,
+      renewalRank: 3,
+      monthsRequested: 3,
+    });
+  });
+
+  it("is about the person that a letter names with a title", () => {
+    expect(accepted(letter("Je vous soumets la situation de Madame Anne Charlotte JUSSIEUX."))).toMatchObject({
+      "household.lastName": "JUSSIEUX",
+      "household.firstName": "Anne Charlotte",
+    });
+  });
+
+  it("is signed by the professional beside whose name the signature stands", () => {
+    const text = `${letter("Je sollicite un premier renouvellement de 3 mois pour Mme Inès ROUSSILLON, née le 03/05/1985.")}
+${"\n".repeat(12)}
+Signature du ménage                           Signature : Olivier Maréchaux
+                                                {signature}
+`;
+    expect(accepted(text)).toMatchObject({ householdSigned: false, professionalSigned: true });
+  });
+
+  it("has a motive that ends with its paragraph", () => {
+    const text = `${letter("Motif de la demande : Une décision du juge est attendue le mois prochain, le relogement aussi.")}
+Cette demande a été lue avec le ménage, qui l'approuve et qui la signe avec nous, ci-dessous, ce jour.`;
+    expect(accepted(`${text}\nDurée demandée : 3 mois`).motive).toBe(
+      "Une décision du juge est attendue le mois prochain, le relogement aussi.",
+    );
+  });
 });

@@ -1,0 +1,29 @@
+import type { DocumentKind } from "../../../schemas/field.ts";
+import type { Label } from "./find-labels.ts";
+import { fold } from "./fold-text.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
+import { APPEAL, OTHER_SESSION, OTHER_START } from "./vocabulary-decisions.ts";
+import type { Role } from "./vocabulary-labels.ts";
+
+const DATES: Partial<Readonly<Record<Role, RegExp>>> = {
+  "start-on": OTHER_START,
+  "session-on": OTHER_SESSION,
+};
+
+/**
+ * Whether words that can be a label are part of a sentence that tells another date than they seem to announce: « un recours
+ * … à compter du 12 juillet », « réexaminé à la séance du 6 août ».
+ */
+export function tellsAnother(page: LabelledSheet, label: Label, kind: DocumentKind): boolean {
+  const other = label.role === undefined || kind !== "decision" ? undefined : DATES[label.role];
+  if (other === undefined || label.announced) return false;
+  const own = fold(label.cell.text.slice(0, label.start));
+  const words = own.split(" ").length;
+  // A line that begins in the middle of a sentence goes on with the line above.
+  const goesOn = words > 3 || /^\P{L}*\p{Ll}/u.test(label.cell.text);
+  if (!goesOn) return false;
+  const above = page.sheet.rows[label.cell.row - 1]?.cells;
+  const line = above?.length === 1 ? fold(above[0]?.text ?? "") : "";
+  const before = `${line} ${own}`.split(/[.;] /).at(-1) ?? "";
+  return other.test(before) || APPEAL.test(before);
+}

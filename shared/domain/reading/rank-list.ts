@@ -1,0 +1,27 @@
+import { foldInPlace } from "./fold-text.ts";
+import { parseRank } from "./parse-count.ts";
+import type { Row } from "./sheet.ts";
+
+const ORDINAL = /^\d ?(?:ere?|nde?|ieme|eme|e|°)$/;
+const RENEWAL = /renouvellement|prolongation|reconduction/;
+
+/** The rank that a piece of print is about, whole: « 2e renouvellement », and no sentence. */
+function rankIn(text: string): number | undefined {
+  const folded = foldInPlace(text).trim();
+  if (ORDINAL.test(folded)) return parseRank(text)?.value;
+  return RENEWAL.test(folded) && folded.split(" ").length <= 4 ? parseRank(text)?.value : undefined;
+}
+
+/**
+ * Whether a row stands in a form's list of ranks (« 1er renouvellement   2e renouvellement »), beside or below each other:
+ * what is printed there is no answer, whichever of them was read.
+ */
+export function rankListed(rows: readonly Row[], index: number): boolean {
+  const own = rows[index]?.cells.flatMap((cell) => rankIn(cell.text) ?? []) ?? [];
+  if (new Set(own).size > 1) return true;
+  const [rank] = own;
+  if (rank === undefined) return false;
+  return rows
+    .slice(Math.max(0, index - 2), index + 3)
+    .some((row) => row.index !== index && row.cells.some((cell) => (rankIn(cell.text) ?? rank) !== rank));
+}
