@@ -8,6 +8,7 @@ import type { StoredDocument } from "../shared/adapters/dynamodb-documents.ts";
 import { createRecordsStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
 import { decodeArrival, documentIdOf } from "../shared/adapters/file-identity.ts";
 import { type Inspection, inspectFile } from "../shared/adapters/file-inspect.ts";
+import { prepareToOpen } from "../shared/adapters/file-open-apart.ts";
 import { createBucket, keyOfNotification } from "../shared/adapters/s3-bucket.ts";
 import { createEvidence } from "../shared/adapters/s3-evidence.ts";
 import { createNoticeDesk } from "../shared/adapters/sqs-notice-desk.ts";
@@ -55,6 +56,8 @@ const services = once(() => {
     ceilingTenThousandths: tenThousandthsOf(env.READING_DOLLARS_PER_MONTH),
   };
 });
+
+prepareToOpen();
 
 /** Admits each file once by its content, and finds the cheapest way to its text. */
 export const handler = queueHandler({

@@ -27,6 +27,15 @@ const wallFactor = 12;
 /** Threads without work: starting one takes longer than most files. They keep no process alive. */
 const idle: Worker[] = [];
 
+/** Starts the thread of the first file before it comes: a function does it while it loads. */
+export function prepareToOpen(): void {
+  const worker = startWorker();
+  worker.unref();
+  // One that cannot start is replaced by the file that needs it.
+  worker.once("error", () => idle.splice(0, idle.length));
+  idle.push(worker);
+}
+
 /**
  * Opens a file in a thread of its own, and stops it where it takes more time (of the processor, so that a busy machine
  * refuses nothing) or memory than any document needs. Never throws.

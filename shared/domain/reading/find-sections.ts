@@ -69,6 +69,7 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
         "le",
         "la",
         "les",
+        "s",
         "l",
         "partie",
         "cadre",

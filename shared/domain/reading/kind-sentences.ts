@@ -1,43 +1,87 @@
+import { optionsOf } from "./options.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Whoever decides on a measure. */
 const DECIDER =
-  "(?:commission|comite|instance|cellule|cta|clu|clt|cud|fsl|ful|membres|departement|metropole|president\\w*|directeur|directrice|prefet|conseil)";
+  "(?:commission|comite|instance|cellule|cta|clu|clt|cud|fsl|ful|membres|departement|metropole|president\\w*|directeur|directrice|prefet|conseil|jury|bureau)";
 const DECIDED =
-  "(?:decide|emis|rendu|statue|valide|accorde|accepte|refuse|rejete|ajourne|estime|prononce|donne|octroye|attribue|renouvele|reconduit|prolonge|reporte|reoriente|souhaite|propose)";
+  "(?:decide|emis|rendu|statue|valide|accorde|accepte|refuse|rejete|ajourne|estime|prononce|donne|octroye|attribue|renouvele|reconduit|prolonge|proroge|reporte|reoriente|souhaite|propose|retenu|approuve|reserve|differe|sursis|pu)";
+const OUTCOME =
+  "(?:accord|refus|rejet|ajourn|report|reorient|(?:de)?favorable|reconduite?\\b|renouvele|valid|octro|attribu|accept)";
 /** Past and present deciding of those who decide; « avait accordé » and « pourra accorder » are none. */
 const DECIDING_SENTENCES: readonly RegExp[] = [
-  new RegExp(
-    `\\b${DECIDER}\\b[^.;¦]{0,170}?\\b(?:a|ont) (?:pas |bien |ainsi |donc )?(?:pu |du |souhaite |ete )?(?:\\w+ment )?${DECIDED}`,
-  ),
+  new RegExp(`\\b${DECIDER}\\b[^.;¦]{0,170}?\\b(?:a|ont) (?:pas |bien |ainsi |donc )?(?:\\w+ment )?${DECIDED}`),
   /\bil (?:n')?a (?:donc )?ete (?:pas )?(?:decide|convenu|statue|propose)\b/,
-  /\b(?:plaisir|regret|honneur|informe|informer|informons|notifie|notifier|notifions|confirme|confirmer|confirmons|porte|porter)\b[^.;¦]{0,130}\b(?:accord|refus|rejet|ajourn|avis (?:de)?favorable|suite (?:de)?favorable|reconduite?|renouvel(?:ee|ement)|valid|octro|attribu|decision)/,
-  /\b(?:mesure|demande|dossier|accompagnement|situation|asll|asell|avdl)\b[^.;¦]{0,90}\b(?:est|a ete|n'est pas|n'a pas ete|vous est) (?:donc |ainsi )?(?:accorde|accepte|refuse|rejete|ajourne|octroye|valide|reporte|attribue|reconduit|renouvele|prolonge|retenu)e?\b/,
+  new RegExp(
+    `\\b(?:plaisir|regret|honneur|informe|informer|informons|notifie|notifier|notifions|confirme|confirmer|confirmons|porte|porter)\\b[^.;¦]{0,130}\\b(?:${OUTCOME}|renouvellement|decision)`,
+  ),
+  /\b(?:mesure|demande|dossier|accompagnement|situation|asll|asell|avdl)\b[^.;¦]{0,90}\b(?:est|a ete|n'est pas|n'a pas ete|vous est) (?:donc |ainsi )?(?:accorde|accepte|refuse|rejete|ajourne|octroye|valide|reporte|attribue|reconduit|renouvele|prolonge|proroge|retenu)e?\b/,
+  new RegExp(`\\b(?:decision|avis|suite(?: donnee)?|resultat)\\b[^.;:¦\\n]{0,30} ?: ?[^.;:¦]{0,40}\\b${OUTCOME}`),
+  // A table's line, with nothing else to choose beside it: « Avis ¦ Défavorable ».
+  new RegExp(`(?:^|\\n)(?:decision|avis|suite)\\b[^.;:¦\\n]{0,30} ¦ ${OUTCOME}[^¦\\n]{0,40}(?:\\n|$)`),
 ];
 
 const PROLONGED =
-  "(?:renouvel(?:er|ee?|lement)|prolong(?:er|ee?|ation|eant)|reconduire|reconduite?|reconduction|poursuiv(?:re|ie)|poursuite|\\bmois (?:supplementaires?|complementaires?|de plus))";
+  "(?:renouvel(?:er|ee?|lement)|prolong(?:er|ee?|ation|eant)|prorog(?:er|ee?|ation)|reconduire|reconduite?|reconduction|poursuiv(?:re|ie)|poursuite|\\bmois (?:supplementaires?|complementaires?|de plus))";
 /** Other things are renewed too. */
 const OF_OTHER_THINGS =
   "(?! (?:de |du |d'|des |le |la |l'|son |sa |ses |votre |leur )*(?:titre|bail|demande de logement|contrat de travail|carte|rsa|aah|recepisse|dossier de logement|droits|cmu|css|passeport|stage))";
-/** The writer's own asking for more of a measure. */
+/** The writer's own asking: « vous nous avez demandé » is another's. */
+const WE_ASK =
+  "\\b(?:je|nous) (?:(?:vous|me permets de|nous permettons de|tenons a|venons|viens|par la presente|par ce courrier|desirons|souhaitons|souhaite|donc|ainsi|a nouveau|prie de bien vouloir) ){0,4}(?:sollicit(?:e|ons|er)|demand(?:e|ons|er)|souhait(?:e|ons|erais|erions)|propos(?:e|ons|er)|formul(?:e|ons|er)|adress(?:e|ons|er)|desir(?:e|ons)|soumet(?:s|tons|tre)|orient(?:e|ons|er)|saisi(?:s|ssons|r))\\b";
 const ASKING_MORE = new RegExp(
-  `\\b(?:je|j'|nous|sollicite|sollicitons|demandons)\\b[^.;¦]{0,70}?(?:sollicit|demand|souhait|propos|formul|adress|desir|soumet)\\w*\\b[^.;¦]{0,110}?${PROLONGED}${OF_OTHER_THINGS}`,
+  `(?:${WE_ASK}|\\b(?:serait|est)-il possible|\\bpou(?:rriez|vez)-vous)[^.;¦]{0,110}?${PROLONGED}${OF_OTHER_THINGS}`,
+);
+/** Others ask too, and a form's line does: « Proposition : renouvellement pour 6 mois », « Objet : ASLL - prolongation ». */
+const MORE_ASKED = new RegExp(
+  `\\b(?:sollicite|sollicitent|demandent|proposition|demande|propose|objet|en vue (?:du|d'un|d'une|de la)|aux fins de)\\b[^.;¦\\n]{0,90}?${PROLONGED}${OF_OTHER_THINGS}|${PROLONGED}[^.;:¦\\n]{0,40}\\b(?:demande|sollicite|souhaite)`,
+);
+const ASKING_NEW = new RegExp(
+  `${WE_ASK}(?:(?!decision|notif|extrait|copie|proces)[^.;¦]){0,90}?\\b(?:mesure|accompagnement|asll|asell|avdl|iml|mise en place|prise en charge|diagnostic|situation)\\b`,
 );
 
 /** What the sentences of a paper do, whatever it calls itself. */
 export interface Speech {
-  /** Somebody who may decide on a measure says what was decided. */
+  /** Somebody who may decide on a measure says what was decided, and nothing is asked for. */
   readonly decides: boolean;
-  /** The writer asks for a measure to go on. */
+  /** A measure is asked to go on. */
   readonly asksForMore: boolean;
+  /** The ways to decide are printed beside each other, to be ticked: `Accord   Refus   Ajourné`. */
+  readonly offersDecisions: boolean;
+}
+
+/** The folded text, as long as the text itself, in the text's lines. */
+function inLines({ flow }: Sheet): string {
+  let at = 0;
+  return flow.text
+    .split("\n")
+    .map((line) => {
+      const folded = flow.folded.slice(at, at + line.length);
+      at += line.length + 1;
+      return folded;
+    })
+    .join("\n");
 }
 
 /** Reads what a paper's sentences do: letters seldom have a title that names their kind. */
 export function readSpeech(sheets: readonly Sheet[]): Speech {
-  const texts = sheets.map(({ flow }) => flow.folded.replace(/\n/g, " "));
+  const texts = sheets.map(inLines);
+  const plain = texts.map((text) => text.replace(/\n/g, " "));
+  const says = (pattern: RegExp) => plain.some((text) => pattern.test(text));
+  const told = DECIDING_SENTENCES.some((sentence) => says(sentence) || texts.some((text) => sentence.test(text)));
+  const asksForMore = says(ASKING_MORE) || (!told && texts.some((text) => MORE_ASKED.test(text)));
   return {
-    decides: texts.some((text) => DECIDING_SENTENCES.some((sentence) => sentence.test(text))),
-    asksForMore: texts.some((text) => ASKING_MORE.test(text)),
+    decides: told && !asksForMore && !says(ASKING_NEW),
+    asksForMore,
+    offersDecisions: sheets.some((sheet) =>
+      sheet.rows.some(({ cells }) => {
+        const ways = cells.flatMap(({ text, filled }) =>
+          filled
+            ? []
+            : optionsOf(text).flatMap(({ field, whole, value }) => (field === "decision" && whole ? [value] : [])),
+        );
+        return new Set(ways).size >= 3;
+      }),
+    ),
   };
 }

@@ -4,6 +4,7 @@ import { readSpeech } from "./kind-sentences.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
 import { KIND_PHRASES, type KindEvidence } from "./vocabulary-kind.ts";
+import { FAMILY_PHRASES, SCHEME_PHRASES } from "./vocabulary-schemes.ts";
 
 const book = makePhraseBook(KIND_PHRASES);
 
@@ -57,7 +58,7 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
   const words: Record<DocumentKind, number> = { ...titles };
   const variants = new Map<DocumentVariant, number>();
   const speech = readSpeech(sheets);
-  const answers = speech.decides && !speech.asksForMore;
+  const answers = speech.decides;
   let place = 0;
   for (const sheet of sheets) {
     for (const row of sheet.rows) {
@@ -84,8 +85,11 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
     }
   }
   // A form that has its title speaks for itself; in a letter the sentences do.
-  if (answers && titles.orientation < 10 && titles.contract < 8 && titles.bilan < 8 && titles.renewal < 10)
-    titles.decision = Math.max(titles.decision, SPEECH_WEIGHT.decision);
+  if ((answers || speech.offersDecisions) && Math.max(titles.contract, titles.bilan) < 8) {
+    const most = answers ? 10 : 6;
+    if (Math.max(titles.orientation, titles.renewal) < most)
+      titles.decision = Math.max(titles.decision, SPEECH_WEIGHT.decision);
+  }
   if (speech.asksForMore && titles.bilan < 10 && titles.orientation < 10) {
     titles.renewal = Math.max(titles.renewal, SPEECH_WEIGHT.renewal);
     if (titles.decision < 10) titles.decision *= 0.5;
@@ -105,7 +109,7 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
 
 /** What every paper of a measure speaks of, and what only ours do. */
 const MEASURE =
-  /\b(?:accompagn\w*|mesures?|asell?|asll|a\.s\.l\.l|avdl|iml|aml|intermediation|mediation locative|bail glissant|auto-?rehabilitation|suivi social|diagnostic social|objectifs?|visites?)\b/;
+  /\b(?:accompagn\w*|mesures?|fsl|ful|fonds (?:de solidarite |unique |local )?(?:pour le )?logement|asell?|asll|a\.s\.l\.l|avdl|iml|aml|intermediation|mediation locative|bail glissant|auto-?rehabilitation|suivi social|diagnostic social|objectifs?|visites?)\b/;
 const OURS =
   /\b(?:asell|asll|avdl|iml|aml|intermediation locative|mediation locative|bail glissant|fsl|auto-?rehabilitation|(?:accompagnement|mesure)[^.;¦]{0,60}\blogement)\b/;
 /** Other bodies decide, contract and take stock too: on disability, debts, legal aid, benefits, the attribution of homes. */
@@ -120,7 +124,17 @@ function isOfAnotherAid(kind: DocumentKind, sheets: readonly Sheet[]): boolean {
   if (kind === "orientation") return false;
   const text = sheets.map((sheet) => sheet.flow.folded).join(" ");
   const tells = text.split(/\s+/).length > FEW_WORDS;
+  if (namesScheme(text)) return false;
   return (tells && !MEASURE.test(text)) || (ANOTHER_AID.test(text) && !OURS.test(text));
+}
+
+const wordsOnly = (text: string) => text.replace(/[^a-z0-9|]+/g, " ");
+const ANY_SCHEME = new RegExp(
+  `\\b(?:${[...Object.values(SCHEME_PHRASES), ...Object.values(FAMILY_PHRASES)].map(wordsOnly).join("|")})\\b`,
+);
+
+function namesScheme(text: string): boolean {
+  return ANY_SCHEME.test(wordsOnly(text));
 }
 
 /** White on black, or cut off by a scanner: a form without its title that asks all that an orientation asks, and for a measure. */

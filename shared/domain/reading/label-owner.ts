@@ -18,6 +18,10 @@ export function sectionOf(page: LabelledSheet, label: Label, value: Cell): Secti
     if (earlier.role === "operator") return "operator";
     if (earlier.role === "landlord") return "landlord";
   }
+  if (label.role === "first-name" || label.role === "birth-on") {
+    const named = namedBeside(page, label);
+    if (named !== undefined) return named;
+  }
   if (label.role !== undefined && CONTACT_ROLES.has(label.role)) {
     const opened = openedAbove(page, label);
     if (opened !== undefined) return opened;
@@ -26,6 +30,16 @@ export function sectionOf(page: LabelledSheet, label: Label, value: Cell): Secti
   const over = value === label.cell ? own : sectionAt(page.headings, value);
   return over !== undefined && headsColumn(over) ? over.section : own?.section;
 }
+
+/** « Nom du co-titulaire | Prénom | Né(e) le »: what follows a name in its row is of the same person. */
+function namedBeside(page: LabelledSheet, label: Label): Section | undefined {
+  const cells = page.sheet.rows[label.cell.row]?.cells.filter((cell) => cell.box.left < label.cell.box.left) ?? [];
+  const before = cells.flatMap((cell) => page.labels.get(cell) ?? []).findLast(({ role }) => role === "last-name");
+  return before?.section;
+}
+
+/** Where somebody lives: what follows the co-holder's name on a form is where both do. */
+const HOME: ReadonlySet<Role> = new Set<Role>(["address", "address-more", "postal-code", "city", "postal-city"]);
 
 /**
  * Whose contact details follow: those of the last one who was named above, where no heading came between
@@ -48,7 +62,9 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
         if (other.role !== undefined && OF_REFERRER.has(other.role)) return "referrer";
         if (other.role === "operator" || other.role === "landlord") return other.role;
         if (other.role === "last-name" || other.role === "full-name")
-          return own?.section ?? other.section ?? "household";
+          return label.role !== undefined && HOME.has(label.role) && own === undefined
+            ? "household"
+            : (own?.section ?? other.section ?? "household");
       }
     }
   }

@@ -1,3 +1,4 @@
+import { type Captions, findCaptions } from "./find-captions.ts";
 import { findLabels, type Label } from "./find-labels.ts";
 import { findHeadings, type Heading } from "./find-sections.ts";
 import { typeOfRole, type ValueType } from "./roles.ts";
@@ -8,6 +9,7 @@ export interface LabelledSheet {
   readonly sheet: Sheet;
   readonly headings: readonly Heading[];
   readonly labels: ReadonlyMap<Cell, readonly Label[]>;
+  readonly captions: Captions;
 }
 
 /** Finds the labels and headings of a page. */
@@ -29,7 +31,7 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
     const own = sheet.rows[row];
     return own === undefined || !isOption(own, cell);
   });
-  return { sheet, headings, labels };
+  return { sheet, headings, labels, captions: findCaptions(sheet, labels, headings) };
 }
 
 export const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>([

@@ -37,7 +37,7 @@ export function beginsWithValue(type: ValueType, rest: string): boolean {
     case "period":
       return /^(?:du )?\d{1,2}.{4,24} au \d{1,2}/.test(text);
     default:
-      return /^(?:le |du |au )?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{1,2}(?:er)?\s+\p{L}{3,9}\s+\d{4}|\d{4}-\d\d-\d\d|premier )/iu.test(
+      return /^(?:le |du |au )?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{1,2}(?:er)?\s+\p{L}{3,9}\s+\d{4}|\d{4}-\d\d-\d\d|premier\s+\p{L}{3,9}\s+(?:\d{4}|deux mille))/iu.test(
         text,
       );
   }

@@ -95,7 +95,8 @@ export function makePhraseBook<T>(entries: readonly { readonly phrase: string; r
     let torn = false;
     for (const first of candidates(read)) {
       for (const { words, weight, meaning } of byFirst.get(first) ?? []) {
-        if (best !== undefined && (weight < heaviest || (weight === heaviest && exact && words.length <= best.words))) continue;
+        if (best !== undefined && (weight < heaviest || (weight === heaviest && exact && words.length <= best.words)))
+          continue;
         const to = matchFrom(stems, from, words);
         if (to === undefined) continue;
         const same = words.every((word) => stems.slice(from, to).includes(word));

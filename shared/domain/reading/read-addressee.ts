@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
 import { fold } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
@@ -13,6 +14,12 @@ const SPOKEN_TO =
 /** What names somebody else as the one the paper is about. */
 const ABOUT_ANOTHER =
   /\b(?:concernant|relative? a|en faveur d|au benefice d|au profit d|pour le (?:compte|menage)|menage|famille|beneficiaire) ?(?:de |du |d'|:|le |la )*\s*(?:m\.|mr|mme|mlle|monsieur|madame)\s/;
+/** What speaks of the writer's own measure. */
+const OF_SELF =
+  /\b(?:mon|ma)\s(?:accompagnement|mesure|suivi|situation|dossier|asll|asell)\b|\bje (?:beneficie|suis (?:actuellement )?(?:suivie?|accompagnee?))\b/;
+/** Those who write or handle, named with a title. */
+const HANDLED =
+  /\b(?:(?:suivie?|traitée?|instruite?|gérée?|établie?|rédigée?)\s+par|contact|interlocut(?:eur|rice)|gestionnaire|instruct(?:eur|rice)|référente?)\s*:?\s*(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+\S+(?:\s\p{Lu}\S+)*/giu;
 const ORGANISATION =
   /\b(?:ccas|cias|mds|msa|caf|cms|udaf|siao|chrs|service|association|direction|centre|maison|pole|mairie|conseil|agence|antenne|departement|commission|a l'attention)\b/;
 /** The closing words of a letter: names below them are of those who sign. */
@@ -21,14 +28,15 @@ const CLOSING = /\b(?:salutations|consideration distinguee|sentiments|cordialeme
 const TOWN = /^\d{2} ?\d{3}\s+\p{L}/u;
 
 /**
- * A decision that speaks to the person in its address block (« Monsieur DUHAMEL Grégory », then street and town) is about
+ * A request for more of « mon accompagnement » is about the person who writes it, whose name and address stand at its
+ * head. A decision that speaks to the person in its address block (« Monsieur DUHAMEL Grégory », then street and town) is about
  * that person, where it says « votre demande » and names nobody else but those who sign.
  */
-export function readAddressee(page: LabelledSheet): Candidate[] {
+export function readAddressee(page: LabelledSheet, kind: DocumentKind): Candidate[] {
   const { sheet } = page;
   if (sheet.number !== 1) return [];
   const { folded, text } = sheet.flow;
-  if (!SPOKEN_TO.test(folded) || ABOUT_ANOTHER.test(folded)) return [];
+  if (!(kind === "renewal" ? OF_SELF : SPOKEN_TO).test(folded) || ABOUT_ANOTHER.test(folded)) return [];
   const closing = CLOSING.exec(folded)?.index ?? text.length;
   const blocks = sheet.rows
     .flatMap(({ cells }) => cells)
@@ -41,6 +49,7 @@ export function readAddressee(page: LabelledSheet): Candidate[] {
   const others = [
     ...text
       .slice(0, closing)
+      .replace(HANDLED, " ")
       .replace(/\bchez\s+\S+\s+\S+/giu, " ")
       .matchAll(TITLED),
   ].filter(([name]) => !fold(block.text).includes(fold(name)) && !fold(name).includes(fold(block.text)));

@@ -7,6 +7,7 @@ import { parseAddress } from "./parse-address.ts";
 import { parseEmail } from "./parse-contact.ts";
 import { parseDate } from "./parse-date.ts";
 import { readAddressee } from "./read-addressee.ts";
+import { readCaseTable } from "./read-case-table.ts";
 import { readCommission } from "./read-commission.ts";
 import { readLetterhead } from "./read-letterhead.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
@@ -19,7 +20,7 @@ export function readByPlace(
   today: string,
 ): Candidate[] {
   const named = found.some(({ target, strict }) => target === "household.lastName" && strict);
-  const addressee = kind === "decision" && !named ? readAddressee(page) : [];
+  const addressee = (kind === "decision" || kind === "renewal") && !named ? readAddressee(page, kind) : [];
   const names = new Set(
     [...found, ...addressee]
       .filter(({ target, strict }) => target === "household.lastName" && strict)
@@ -30,7 +31,7 @@ export function readByPlace(
     ...readSigningDate(page.sheet, today),
     ...addressee,
     ...(names.size === 1 ? readRecipient(page, [...names][0] ?? "") : []),
-    ...(kind === "decision" ? readCommission(page.sheet) : []),
+    ...(kind === "decision" ? [...readCommission(page.sheet), ...readCaseTable(page, kind, today)] : []),
     ...(kind === "orientation" ? [...readLooseEmails(page, found), ...readLetterhead(page)] : []),
   ];
 }
@@ -49,7 +50,7 @@ function make(sheet: Sheet, cell: Cell, target: Target, value: string, strict: b
 }
 
 /** « La Ciotat, le 12 mars 2026 », and nothing else. */
-const DATED = /^\s*\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s+(\S.{5,24})$/u;
+const DATED = /^\s*(?:(?:[ÉEée]tablie?|[Rr]édigée?|[Dd]ressée?)\s+à\s+)?\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s+(\S.{5,24})$/u;
 const SIGNS =
   /^(?:(?:pour )?(?:l[ea]|l') ?(?:president|presidente|prefet|maire|directeur|directrice|secretaire|responsable|chef|cheffe|vice|commission|menage|beneficiaire|travailleu)|pour (?:la|le|l')|par delegation|signatures?\b)/;
 
@@ -59,7 +60,8 @@ function readHeadDate(sheet: Sheet, today: string): Candidate[] {
   return sheet.rows.slice(0, Math.max(7, Math.floor(sheet.rows.length * 0.35))).flatMap((row) =>
     row.cells.flatMap((cell) => {
       const match = DATED.exec(cell.text);
-      if (match === null || /fait|séance|signé|réunie|commission|né/iu.test(cell.text.slice(0, 20))) return [];
+      if (match === null || /fait|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(cell.text.slice(0, 45)))
+        return [];
       const date = parseDate(match[1] ?? "", { today, birth: false });
       return date === undefined ? [] : [make(sheet, cell, "documentOn", date.value, date.strict, 3)];
     }),
@@ -74,7 +76,7 @@ function readSigningDate(sheet: Sheet, today: string): Candidate[] {
       if (
         match === null ||
         cell.box.top < 0.45 ||
-        /fait|séance|signé|réunie|commission|né/iu.test(cell.text.slice(0, 20))
+        /fait|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(cell.text.slice(0, 45))
       )
         return [];
       const under = sheet.signatures.some(
@@ -109,7 +111,7 @@ function readRecipient(page: LabelledSheet, lastName: string): Candidate[] {
           break;
       }
       const [name, ...street] = lines;
-      if (name === undefined || street.length === 0 || tokenize(name.text).length > 6) continue;
+      if (name === undefined || street.length === 0 || tokenize(name.text).length > 9) continue;
       if (!` ${fold(name.text).replace(/[^a-z]+/g, " ")} `.includes(` ${lastName.replace(/[^a-z]+/g, " ")} `)) continue;
       const { postalCode, city } = parseAddress(cell.text);
       if (postalCode === undefined || city === undefined) continue;

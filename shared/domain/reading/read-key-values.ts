@@ -55,6 +55,8 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
   const target = targetOf(role, section, kind);
   if (target === undefined) return [];
   if (typeOfRole(role) === "option" && page.source === "ocr" && listsOptions(labelled, key, target)) return [];
+  // The print beside a box that is not seen would be the answer.
+  if (typeOfRole(role) === "yes-no" && page.source === "ocr") return [];
   if (typeOfRole(role) === "rank" && rankListed(labelled.sheet.rows, value.row)) return [];
   // A form reader takes the next heading for the value of an empty field.
   if (page.source === "ocr" && typeOfRole(role) !== "option" && findLabels(value).some(isWhole)) return [];

@@ -69,6 +69,12 @@ function roleIn(kind: DocumentKind, named: Role | undefined, page: LabelledSheet
   return asked.at(-1)?.role;
 }
 
+function offersAnswers(page: LabelledSheet, { row }: Cell): boolean {
+  const { cells = [], items = [] } = page.sheet.rows[row] ?? {};
+  const text = fold(cells.map((cell) => cell.text).join(" "));
+  return items.some(({ type }) => type === "tick") || (/\boui\b/.test(text) && /\bnon\b/.test(text));
+}
+
 function readLabel(
   page: LabelledSheet,
   label: Label,
@@ -94,9 +100,12 @@ function readLabel(
       role === "rent-charges" && joins(page, label, "rent") ? "part:rent-total" : targetOf(role, section, kind);
     if (target === undefined) return [];
     if (type === "option" && listsOptions(page, cell, target)) return [];
+    // « Oui  Non », one of them ticked or ringed, is for the boxes to say.
+    if (type === "yes-no" && (rank > 2 || offersAnswers(page, cell))) return [];
     if (type === "rank" && rankListed(page.sheet.rows, cell.row)) return [];
-    const whole =
-      TORN.has(type) ? joinRow(page, cell, span) : type === "address"
+    const whole = TORN.has(type)
+      ? joinRow(page, cell, span)
+      : type === "address"
         ? continueAddress(page, cell, joinRow(page, cell, span))
         : LONG.has(type)
           ? continueText(page, label, cell, span, rank < 3 && type === "text")

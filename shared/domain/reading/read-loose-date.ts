@@ -5,16 +5,33 @@ import { findDates } from "./parse-date.ts";
 import { readValue } from "./read-value.ts";
 import type { Span } from "./sheet.ts";
 
+const DONE = /(?:^|\s)\p{Ll}{2,}(?:ée?s?|ue?s?|ise?s?)\s*$/u;
+/** « Passage en commission le : » is the day of something else than the paper. */
+const OF_EVENT =
+  /\b(?:commission|séance|réunion|passage|mesure|échéance|fin|début|effet|naissance|session|audience)\s*(?:prévue?\s*|fixée?\s*)?$/iu;
+/** What is done to a paper itself. */
+const WRITTEN = /(?:établie?|rédigée?|éditée?|dressée?|signée?|fait|envoyée?|transmise?|notifiée?|datée?)\s*$/iu;
+
 /** A line of a sentence can begin with « le 10 février 2026 » too: it goes on, or ends with a full stop. */
 function inSentence(label: Label, span: Span, today: string): boolean {
+  if (OF_EVENT.test(label.cell.text.slice(0, label.start))) return true;
   if (label.announced) return false;
   // A clause before it, and no place alone: « votre dossier sera représenté le 12 juin ».
   const before = label.cell.text.slice(0, label.start);
+  // « Mesure accordée le 12 janvier » tells when something else was done.
+  if (DONE.test(before) && !WRITTEN.test(before)) return true;
   if (before.split(/\s+/).filter((word) => /^[\p{Ll}’']{3,}$/u.test(word)).length > 2) return true;
   if (!/^\p{Ll}/u.test(label.cell.text)) return false;
   const date = findDates(span.text, { today, birth: false })[0];
   const rest = date === undefined ? "" : span.text.slice(date.end);
   return /^\s*\./.test(rest) || rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 2;
+}
+
+/** Whether ink stands at the height of the date or right below it: « Visa : (ink)   Le 13 mars ». */
+function signedBeside({ sheet }: LabelledSheet, { cell }: Label): boolean {
+  return sheet.signatures.some(
+    ({ box }) => box.top + box.height > cell.box.top - 0.02 && box.top < cell.box.top + 0.07 && cell.row > 4,
+  );
 }
 
 /** « Date : » alone is the signature's near a signature, the paper's own at its head, and nothing elsewhere. */
@@ -30,6 +47,7 @@ export function readLooseDate(page: LabelledSheet, label: Label, span: Span, tod
   const atEnd =
     near ||
     made ||
+    signedBeside(page, label) ||
     (share > 0.7 &&
       sheet.rows
         .slice(label.cell.row - 3, label.cell.row + 6)

@@ -34,10 +34,7 @@ export function readPeople(target: Target, text: string, order: "last-first" | "
     const name = parseContactName(text);
     const beside =
       target === "referrer.contactName" ? /^[^,]+,\s*([^,;\d@:]{4,80})(?:,|;|$)/u.exec(text)?.[1]?.trim() : undefined;
-    const organisation =
-      beside !== undefined && /^\p{Lu}/u.test(beside) && !FUNCTION.test(beside)
-        ? beside
-        : undefined;
+    const organisation = beside !== undefined && /^\p{Lu}/u.test(beside) && !FUNCTION.test(beside) ? beside : undefined;
     return [
       ...(name === undefined ? [] : [{ target, ...name }]),
       ...(organisation === undefined

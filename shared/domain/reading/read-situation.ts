@@ -1,7 +1,7 @@
+import type { Make } from "./candidate.ts";
 import { parseCents } from "./parse-cents.ts";
 import { parsePhone } from "./parse-contact.ts";
 import { parseSmallNumber } from "./parse-number.ts";
-import type { Make } from "./candidate.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Flow } from "./sheet.ts";
 import { AMOUNTS, BEFORE } from "./vocabulary-sentences.ts";

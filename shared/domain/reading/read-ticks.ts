@@ -51,7 +51,7 @@ export function findOptions(page: LabelledSheet): Option[] {
       options.push({
         tick,
         cell: found,
-        text: text.trim(),
+        text: text.replace(/^[^\p{L}\p{N}]+/u, "").trim(),
         ...(question?.label !== undefined && { question: question.label }),
         questionText: question?.text ?? "",
         group,
@@ -160,6 +160,12 @@ function fieldOf(group: readonly Option[], kind: DocumentKind): string | undefin
   return first[0];
 }
 
+/** A question in the form's own words, whose boxes are numbers of months: « Nous sollicitons un renouvellement de : ☒ 6 mois ». */
+const ASKS_MONTHS: Partial<Readonly<Record<DocumentKind, { readonly field: FieldName; readonly words: RegExp }>>> = {
+  renewal: { field: "monthsRequested", words: /sollicit|renouvel|prolong|prorog|recondu|demand|souhait|duree/ },
+  decision: { field: "monthsGranted", words: /accord|octro|valid|renouvel|prolong|recondu|duree|favorable|pour/ },
+};
+
 function readOne(page: LabelledSheet, option: Option, field: string | undefined, kind: DocumentKind): Candidate[] {
   const { tick, text } = option;
   const make = (target: Target, value: Candidate["value"], strict = true): Candidate[] => [
@@ -197,6 +203,11 @@ function readOne(page: LabelledSheet, option: Option, field: string | undefined,
     if (rank !== undefined) return make("renewalRank", rank.value, true);
   }
   const role = option.question?.role;
+  const asked = ASKS_MONTHS[kind];
+  if (role === undefined && asked !== undefined && asked.words.test(fold(option.questionText))) {
+    const months = /\bmois\b/.test(fold(text)) ? parseMonths(text) : undefined;
+    if (months !== undefined) return make(asked.field, months.value, months.strict);
+  }
   if (role !== undefined && (typeOfRole(role) === "months" || typeOfRole(role) === "rank")) {
     const target = targetOf(role, undefined, kind);
     const parsed = typeOfRole(role) === "months" ? parseMonths(text) : parseRank(text);

@@ -7,12 +7,17 @@ import { parseEmail, parsePhone } from "./parse-contact.ts";
 import { parseComposition, parseCount, parseMonths, parseRank } from "./parse-count.ts";
 import { findDates, parseDate } from "./parse-date.ts";
 import { parseIdentifier } from "./parse-identifier.ts";
+import { outcomeSaid } from "./read-outcome.ts";
 import { readName, readOrganisation, readPeople } from "./read-people.ts";
 import { readPlace } from "./read-place.ts";
 import type { ValueType } from "./roles.ts";
 import type { OptionField } from "./vocabulary-options.ts";
 
 const FIGURE_TYPES: ReadonlySet<ValueType> = new Set<ValueType>(["count", "cents", "months", "rank", "composition"]);
+
+/** What is written where there is nothing to say. */
+const NOTHING =
+  /^(?:n[ée]ant|sans objet|aucune?s?(?: observations?| réserves?| conditions?)?|ras|r\.a\.s|rien à signaler|non|s\.o)\.?$/iu;
 
 /** Reads the text after a label as what the label announces. Nothing where it is blank or says nothing of the kind. */
 export function readValue(type: ValueType, target: Target, text: string, today: string): ReadValue[] {
@@ -24,7 +29,10 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
     parsed === undefined ? [] : [{ target, ...parsed }];
   switch (type) {
     case "date":
-      return one(parseDate(clean, { today, birth: false }));
+      // The head of a message has the hour too.
+      return one(
+        parseDate(clean.replace(/,?\s+(?:à\s+)?\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?$/u, ""), { today, birth: false }),
+      );
     case "birth":
       return one(parseDate(clean, { today, birth: true }));
     case "period":
@@ -61,12 +69,19 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
       return one(parseCents(clean));
     case "option": {
       const field = target as OptionField;
+      const said = field === "outcome" ? outcomeSaid(clean) : undefined;
+      if (said !== undefined) return [{ target, value: said.value, strict: true }];
       const value = readOption(field, clean);
       return value === undefined
         ? []
         : [{ target, value: field === "housingDefects" ? [value.value] : value.value, strict: value.strict }];
     }
+    case "yes-no": {
+      const answer = /^(oui|non)\W*$/iu.exec(clean)?.[1];
+      return answer === undefined ? [] : one({ value: answer.toLowerCase() === "oui", strict: true });
+    }
     case "text":
+      if (NOTHING.test(clean)) return [];
       return /\p{L}{2}/u.test(clean) ? [{ target, value: withoutStop(clean), strict: true }] : [];
     case "list":
       return readList(target, text);
@@ -132,6 +147,9 @@ function withoutStop(text: string): string {
 /** Items of a list: by bullets, numbers or semicolons; one item where there is none of them. */
 function readList(target: Target, text: string): ReadValue[] {
   const items = text
+    // The number of a line that was left empty says nothing, nor does a semicolon that was read as a letter.
+    .replace(/(^|\n)\s*(?:(?:\d{1,2}|[-–•*])\s*[.)°/-]?\s*)+(?=\n|$)/gu, "$1")
+    .replace(/\s+[iîíìjl!|]\s*(?=\n|$)/gu, "")
     .replace(/(^|\n)\s*\d{1,2}\s*(?:[.)°/-]\s*)?(?=\p{Lu})/gu, "$1• ")
     .split(/(?:^|\s)(?:[-–•*▪►·●]|\d{1,2}\s*[.)°/-])\s+|\s*;\s*|\n(?=\s*\p{Lu})/u)
     .map((item) => trimLeaders(item.replace(/\s+/g, " ")).replace(/[.;,]$/, ""))

@@ -30,6 +30,7 @@ export type ValueType =
   | "option"
   | "period"
   | "scheme"
+  | "yes-no"
   | "none";
 
 const TYPES: Readonly<Record<Role, ValueType>> = {
@@ -100,7 +101,7 @@ const TYPES: Readonly<Record<Role, ValueType>> = {
   relay: "text",
   recommendations: "text",
   reason: "text",
-  exceptional: "none",
+  exceptional: "yes-no",
   amount: "cents",
   ignored: "none",
 };
@@ -134,6 +135,7 @@ const PLAIN: Partial<Readonly<Record<Role, FieldName>>> = {
   "renewal-rank": "renewalRank",
   operator: "operator",
   conditions: "conditions",
+  exceptional: "exceptional",
   objectives: "objectives",
   "visit-rhythm": "visitRhythm",
   "bilan-kind": "bilanKind",

@@ -8,11 +8,16 @@ export interface Sentence {
 const ABBREVIATED =
   /(?:^|[\s(.])(?:\p{L}|mme|mlle|mr|dr|me|art|ref|réf|tel|tél|bat|bât|appt|res|rés|av|bd|bld|st|ste|cf|etc|env|nb|n°)$/iu;
 
-/** The sentences of a text: they end in a full stop before a capital, a semicolon, a wide gap, a tick box or a label. */
+/**
+ * The sentences of a text: they end in a full stop before a capital, a semicolon, a wide gap, a tick box or a label, or
+ * where a line begins with a subject with a capital.
+ */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.;!?¦](?=\s|$)|¦|\n(?=\s*\p{Lu}[^\n.:;¦]{1,40} ?:)/gu)) {
+  for (const match of text.matchAll(
+    /[.;!?¦](?=\s|$)|¦|\n(?=\s*\p{Lu}[^\n.:;¦]{1,40} ?:)|\n(?=\s*(?:Nous|Je|J['’]ai|Il|Elle|Cette|Cet|Ce|Votre)\s)/gu,
+  )) {
     const end = match.index + 1;
     if (
       match[0] === "." &&

@@ -90,7 +90,8 @@ export function columnOf(page: LabelledSheet, label: Label, from: Cell): { left:
   const own = page.headings.find((heading) => heading.cell === label.cell);
   const around = sectionAt(page.headings, label.cell);
   const heading = around !== undefined && headsColumn(around) ? around : own;
-  const aside = from !== label.cell && from.row === label.cell.row;
+  // A text that begins right behind its label, whose colon was not read, goes on at the margin.
+  const aside = from !== label.cell && from.row === label.cell.row && from.box.left - rightOf(label.cell.box) > 0.04;
   const columns = page.headings.filter((other) => headsColumn(other) && other.row < label.cell.row);
   const beside = Math.min(1, ...columns.filter((other) => other.left > from.box.left + 0.1).map((other) => other.left));
   return {
@@ -103,6 +104,7 @@ export function endsText(page: LabelledSheet, cell: Cell): boolean {
   if (page.headings.some((heading) => heading.cell === cell)) return true;
   if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined)))
     return true;
+  if (/^\s*(?:[àaÀA]\s+)?\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s*:?\s*(?:\d|[._…]{2})/u.test(cell.text)) return true;
   return /signature|^\s*fait [àa](?=\s)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision|(?:cette|la) décision peut|vous (?:pouvez|disposez)|(?:je|nous) vous (?:prie|remerci)|veuillez|(?:je|nous) rest(?:e|ons) à|dans l['’]attente|restant à|cordialement|bien à vous|recevez,)/iu.test(
     cell.text,
   );

@@ -8,6 +8,9 @@ import type { ValueType } from "./roles.ts";
 import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
+/** What a heading right of the label cannot be: « Organisme accompagnateur | Intervenant référent » are two captions. */
+const NAMING: ReadonlySet<ValueType> = new Set<ValueType>(["organisation", "partner", "full-name", "name"]);
+
 /** The places where a label's value can stand, the likeliest first. */
 export function placesOf(
   page: LabelledSheet,
@@ -17,6 +20,8 @@ export function placesOf(
   const { cell } = label;
   const inCell = spanOf(cell, label.valueStart, label.valueEnd, page.sheet.number);
   if (!isBlank(inCell.text)) return [{ span: inCell, rank: label.announced ? 1 : 2, cell }];
+  const over = page.captions.under.get(cell);
+  if (over !== undefined) return overCaption(page, over);
   const leader = /\.{2}|…|_{2}/.test(inCell.text);
   const lastLabel = page.labels.get(cell)?.at(-1) === label;
   if (!lastLabel) return [];
@@ -25,7 +30,8 @@ export function placesOf(
   const places: { span: Span; rank: number; cell: Cell }[] = [];
   if (next?.type === "cell") {
     const taken =
-      (page.labels.get(next)?.length ?? 0) > 0 && page.labels.get(next)?.[0]?.start === next.tokens[0]?.start;
+      ((page.labels.get(next)?.length ?? 0) > 0 && page.labels.get(next)?.[0]?.start === next.tokens[0]?.start) ||
+      (NAMING.has(type) && page.headings.some((heading) => heading.cell === next));
     // « Loyer   charges », whose sign between them was not read: a small word goes on with the label.
     const goesOn = type === "cents" && /^\p{Ll}[^\d]*$/u.test(next.text);
     if (!taken && goesOn) return belowOf(page, cell, type);
@@ -37,16 +43,62 @@ export function placesOf(
   return belowOf(page, cell, type);
 }
 
+/** What is written over a caption, on the line that it stands under. */
+function overCaption(page: LabelledSheet, over: readonly Cell[]): { span: Span; rank: number; cell: Cell }[] {
+  const [first] = over;
+  if (first === undefined) return [];
+  const text = over.map((cell) => cell.text).join(" ");
+  return [{ span: { text, words: over.flatMap(({ words }) => words), page: page.sheet.number }, rank: 2, cell: first }];
+}
+
 function belowOf(page: LabelledSheet, cell: Cell, type: ValueType): { span: Span; rank: number; cell: Cell }[] {
   const heads = headsTable(page, cell, type);
   const below =
-    heads || page.headings.some((heading) => heading.cell === cell && headsColumn(heading))
+    heads || (page.headings.some((heading) => heading.cell === cell && headsColumn(heading)) && !isCaption(page, cell))
       ? undefined
       : cellBelow(page, cell);
   if (below === undefined || type === "none") return [];
+  if (NAMING.has(type) && page.captions.isOver && headsCaption(page, cell, below)) return [];
   // Under a heading stand the captions of its part, one of which may be misread (« IOM | PRÉNOM »).
   if (type === "full-name" && isCaptionRow(page, below)) return [];
   return [{ span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below }];
+}
+
+/** Whether a heading of a column is a caption with its value below, in a row of such captions, and no place to sign. */
+function isCaption(page: LabelledSheet, cell: Cell): boolean {
+  const { sheet, labels, headings } = page;
+  const [first] = labels.get(cell) ?? [];
+  const row = sheet.rows[cell.row];
+  const next = sheet.rows[cell.row + 1];
+  if (first?.role === undefined || row === undefined || next === undefined) return false;
+  const isPrint = (other: Cell) =>
+    (labels.get(other)?.length ?? 0) > 0 || headings.some(({ cell: own }) => own === other);
+  const signs = sheet.rows
+    .slice(Math.max(0, cell.row - 8), cell.row + 1)
+    .some((other) => other.cells.some(({ text }) => /signature|^\s*fait\s+[àa](?!\p{L})|lu et approuvé/iu.test(text)));
+  return (
+    !signs &&
+    row.items.length === row.cells.length &&
+    row.cells.every(isPrint) &&
+    next.top - bottomOf(cell.box) < 1.6 * sheet.lineHeight &&
+    next.cells.every(
+      (other) => !isPrint(other) && row.cells.some(({ box }) => Math.abs(box.left - other.box.left) < 0.03),
+    )
+  );
+}
+
+/** « L'ASSOCIATION » over a misread caption (« Organisme accompagna ») that has its value right below. */
+function headsCaption(page: LabelledSheet, heading: Cell, below: Cell): boolean {
+  const { rows, lineHeight } = page.sheet;
+  const next = rows[below.row + 1];
+  return (
+    rows[heading.row]?.items.length === 1 &&
+    next !== undefined &&
+    next.top - bottomOf(below.box) < 1.6 * lineHeight &&
+    next.cells.some(
+      (cell) => Math.abs(cell.box.left - below.box.left) < 0.02 && (page.labels.get(cell)?.length ?? 0) === 0,
+    )
+  );
 }
 
 const isCaptionRow = (page: LabelledSheet, cell: Cell) =>
@@ -114,6 +166,7 @@ export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
     }
     if (
       isOption(row, found) ||
+      [...page.captions.under.values()].some((over) => over.includes(found)) ||
       (page.labels.get(found)?.length ?? 0) > 0 ||
       page.headings.some((heading) => heading.cell === found)
     )

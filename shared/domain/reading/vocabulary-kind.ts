@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   [
     "decision",
     7,
-    "proces verbal|suite donnee|resultat de la commission|avis rendu|avis de decision|avis decision|releve decisions|tableau des decisions|releve des avis|avis commission|notification|decision|extrait de deliberation|compte rendu de commission|commission d'attribution",
+    "proces verbal|retour de commission|retour commission|resultats de la seance|resultat de la seance|resultats commission|passage en commission|compte rendu de seance|suite donnee|resultat de la commission|avis rendu|avis de decision|avis decision|releve decisions|tableau des decisions|releve des avis|avis commission|notification|decision|extrait de deliberation|compte rendu de commission|commission d'attribution",
   ],
   [
     "decision",
@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
   [
     "renewal",
     12,
-    "demande renouvellement|fiche demande renouvellement|fiche demande prolongation|formulaire demande renouvellement|formulaire demande prolongation|formulaire demande reconduction|dossier demande renouvellement|dossier renouvellement|proposition reconduction|imprime demande renouvellement|imprime prolongation|demande de maintien de la mesure|demande renouvellement accompagnement|demande de suite de mesure|avis de renouvellement demande|note de renouvellement|rapport de renouvellement|rapport demande renouvellement|demande prolongation accompagnement|fiche demande reconduction|demande d'un renouvellement|demande d'une prolongation|demande prolongation|demande reconduction|demande de renouvellement de mesure|fiche renouvellement|fiche prolongation|formulaire renouvellement|formulaire prolongation|sollicitation de renouvellement|proposition de renouvellement|demande de renouvellement d'accompagnement|demande de poursuite de la mesure|demande de poursuite|proposition de prolongation|fiche de reconduction|demande de renouvellement exceptionnel|renouvellement de mesure demande|demande de prolongation de mesure|imprime de renouvellement|renouvellement de la mesure demande",
+    "demande renouvellement|demande prorogation|fiche prorogation|en vue du renouvellement|en vue d'un renouvellement|en vue de la prolongation|note sociale de renouvellement|fiche demande renouvellement|fiche demande prolongation|formulaire demande renouvellement|formulaire demande prolongation|formulaire demande reconduction|dossier demande renouvellement|dossier renouvellement|proposition reconduction|imprime demande renouvellement|imprime prolongation|demande de maintien de la mesure|demande renouvellement accompagnement|demande de suite de mesure|avis de renouvellement demande|note de renouvellement|rapport de renouvellement|rapport demande renouvellement|demande prolongation accompagnement|fiche demande reconduction|demande d'un renouvellement|demande d'une prolongation|demande prolongation|demande reconduction|demande de renouvellement de mesure|fiche renouvellement|fiche prolongation|formulaire renouvellement|formulaire prolongation|sollicitation de renouvellement|proposition de renouvellement|demande de renouvellement d'accompagnement|demande de poursuite de la mesure|demande de poursuite|proposition de prolongation|fiche de reconduction|demande de renouvellement exceptionnel|renouvellement de mesure demande|demande de prolongation de mesure|imprime de renouvellement|renouvellement de la mesure demande",
   ],
   [
     "renewal",

@@ -31,7 +31,8 @@ export interface Pattern {
 export const ALL: readonly DocumentKind[] = ["orientation", "decision", "contract", "bilan", "renewal", "other"];
 export const GRANTING =
   "(?:accord(?:ee?s?|er|ent)?|accept(?:ee?s?|er|ent)|octroy(?:ee?|er)|valid(?:ee?|er)|renouvel(?:ee?|er)|prolong(?:ee?|er)|reconduit?e?|attribu(?:ee?|er)|favorable|prononc(?:ee?|er)|mise en place|mesure|accompagnement)";
-export const ASKING = "(?:sollicit\\w*|demand\\w*|souhait\\w*|propos\\w*|renouvellement|prolongation|reconduction)";
+export const ASKING =
+  "(?:sollicit\\w*|demand\\w*|souhait\\w*|propos\\w*|renouvellement|prolongation|prorogation|reconduction)";
 
 /** What was asked for is not what was granted: a sentence that only asks grants no months. */
 const ASKED_BEFORE = new RegExp(
@@ -80,6 +81,13 @@ export const PATTERNS: readonly Pattern[] = [
     source: `\\b(?:duree|periode)(?: de (?:la mesure|l'accompagnement|la prise en charge)| accordee| retenue| validee)* (?:est|sera|a ete)(?: donc)?(?: fixee?| portee?| limitee?| arretee?)* (?:de|a) ${MONTHS}`,
     months: "monthsGranted",
     unlessUpTo: ASKED_BEFORE,
+    unlessIn: APPEAL,
+  },
+  // « Un accompagnement de quatre mois vous est accordé »
+  {
+    kinds: ["decision"],
+    source: `\\b${MEASURE}\\b${GAP(50)}de ${MONTHS}[^.;:¦0-9]{0,40}\\b(?:est|sont|a ete|sera) (?:donc |ainsi )?(?:accord|octroy|valid|attribu|renouvel|prolong|reconduit|accept)e`,
+    months: "monthsGranted",
     unlessIn: APPEAL,
   },
   {
@@ -142,7 +150,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["decision", "contract", "bilan"],
-    source: `\\bdu ${DATE} (?:au|jusqu'au) (?<end>${DATE_SOURCE})`,
+    source: `\\bdu ?:? ?${DATE}(?: ?¦)? (?:au|jusqu'au) ?:? ?(?<end>${DATE_SOURCE})`,
     date: "startOn",
     end: "part:end-on",
   },
@@ -156,6 +164,19 @@ export const PATTERNS: readonly Pattern[] = [
     source: `\\b(?:a pris fin le|s'est (?:termine|achev)ee? le|s'est arretee? le|a ete (?:interrompue?|rompue?|arretee?) le|prend fin le|a cesse le|rompue? le|interrompue? le|a mis fin${GAP(30)} le|rupture${GAP(40)} (?:le|au|du|en date du))\\s*${DATE}`,
     date: "part:end-actual",
   },
+  // « la mesure n° … du 10/12/2025 au 09/06/2026 »
+  {
+    kinds: ["renewal"],
+    source: `\\b(?:mesure|accompagnement|asll|asell)\\b(?:(?!sollicit|demand|propos|renouvel|prolong|prorog|souhait)[^.;¦:\\n]){0,60}?\\bdu ${DATE_SOURCE} au ${DATE}`,
+    date: "part:end-current",
+  },
+  {
+    kinds: ["renewal"],
+    source: `\\b(?:prolonger|renouveler|proroger|reconduire)\\b${GAP(70)}(?:de|pour) (?:une (?:nouvelle )?(?:duree|periode) (?:supplementaire |complementaire )?de )?${MONTHS}`,
+    months: "monthsRequested",
+    unlessUpTo: GIVEN_MONTHS,
+    unlessIn: APPEAL,
+  },
   {
     kinds: ["renewal"],
     source: `\\b(?:arriv\\w+ a (?:echeance|(?:son )?terme) le|prend(?:ra)? fin (?:le|au)|se termin(?:e|era|ant) (?:le|au)|s'ach(?:eve|evera|evant) (?:le|au)|expir(?:e|era|ant) (?:le|au)|prenant fin (?:le|au)|arrivant a (?:echeance|(?:son )?terme) (?:le|au)|(?:mesure|accompagnement) (?:actuelle?|en cours)${GAP(40)}(?:jusqu'au|echeance (?:est fixee )?(?:le|au)|se termine le)|dont (?:le terme|l'echeance) est (?:fixee? )?(?:le|au)|vient a (?:echeance|terme) le|echeance (?:est )?(?:fixee? )?(?:le|au))\\s*${DATE}`,
@@ -163,7 +184,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["decision"],
-    source: `\\b(?:seance|commission|reunion|session|comite|cellule|instance|bureau)\\b${GAP(70)}(?:\\bdu|\\ble|en date du)\\s*${DATE}`,
+    source: `\\b(?:seance|commission|reunion|session|comite|cellule|instance|bureau|examen|passage|cta|clu|clt|cud|cla|cal|copil|jury)\\b${GAP(70)}(?:\\bdu|\\ble|en date du)\\s*${DATE}`,
     date: "sessionOn",
     unlessAfter: OTHER_SESSION,
     unlessIn: APPEAL,
@@ -185,19 +206,19 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["decision", "renewal"],
-    source: `(?<![\\w/])(?<rank>${RANK_SOURCE}) (?:et dernier |et derniere )?(?:demande (?:de |d'un )?)?(?:renouvellement|prolongation|reconduction)`,
+    source: `(?<![\\w/])(?<rank>${RANK_SOURCE}) (?:et dernier |et derniere )?(?:demande (?:de |d'un )?)?(?:renouvellement|prolongation|prorogation|reconduction)`,
     rank: "renewalRank",
     unlessAfter: OTHER_RANK,
   },
   {
     kinds: ["decision", "renewal"],
-    source: `\\b(?:renouvel\\w+|prolong\\w+|recondu\\w+)${GAP(40)} (?:pour|a) (?:la |une )(?<rank>${RANK_SOURCE}) (?:fois|reprise)`,
+    source: `\\b(?:renouvel\\w+|prolong\\w+|prorog\\w+|recondu\\w+)${GAP(40)} (?:pour|a) (?:la |une )(?<rank>${RANK_SOURCE}) (?:fois|reprise)`,
     rank: "renewalRank",
     unlessAfter: OTHER_RANK,
   },
   {
     kinds: ["decision", "renewal"],
-    source: "\\b(?:renouvellement|prolongation|reconduction) n[°o] ?(?<rank>\\d)\\b",
+    source: "\\b(?:renouvellement|prolongation|prorogation|reconduction) n[°o] ?(?<rank>\\d)\\b",
     rank: "renewalRank",
     unlessAfter: OTHER_RANK,
   },

@@ -1,0 +1,50 @@
+import type { Make } from "./candidate.ts";
+import { NUMBER_SOURCE, parseSmallNumber } from "./parse-number.ts";
+import { outcomeSaid } from "./read-outcome.ts";
+import type { Flow } from "./sheet.ts";
+
+const MEETINGS =
+  "(?:rencontres?|visites?|entretiens?|rendez-vous|rdv|contacts?)(?: (?:et|ou) (?:visites?|entretiens?|rendez-vous))?";
+/** A figure nought is easily read as a letter. */
+const COUNT = `(?:${NUMBER_SOURCE}|aucune?|o)`;
+const HELD =
+  "(?:ont (?:pu )?(?:eu lieu|ete |etre )|se sont (?:tenue?s|deroulee?s)|(?:realise|effectue|honore|assure|tenu|organise)e?e?s?)";
+
+/** « Au total, 12 rencontres ont eu lieu, dont 5 à domicile »: not those that were planned, or missed. */
+const VISITS = new RegExp(
+  `\\b(?<all>${COUNT}) ${MEETINGS}\\b(?:[^.;:¦]{0,40}?\\b${HELD})?[^.;:¦]{0,40}?\\bdont (?<home>${COUNT}) (?:visites? |entretiens? |rencontres? )?(?:a|au) (?:son |leur )?domicile`,
+);
+const VISITS_HELD = new RegExp(`\\b(?<all>${COUNT}) ${MEETINGS}\\b[^.;:¦]{0,40}?\\b${HELD}`);
+const AT_HOME = new RegExp(
+  `\\b(?<home>${COUNT}) (?:visites?|entretiens?|rencontres?|rendez-vous) (?:a|au) (?:son |leur )?domicile\\b[^.;:¦]{0,40}?\\b${HELD}`,
+);
+const NOT_HELD = /prevu|programm|propos|manqu|annul|non honore|pas ete honore|par mois|par semaine|objectif de/;
+
+/** How often the household was met, and what became of the objectives, as sentences say it. */
+export function readBilan(flow: Flow, make: Make): void {
+  const read = (pattern: RegExp) => {
+    const match = pattern.exec(flow.folded.replace(/\n/g, " "));
+    return match === null || NOT_HELD.test(match[0]) ? undefined : match;
+  };
+  const give = (target: "visitsDone" | "homeVisitsDone", match: RegExpExecArray, said: string | undefined) => {
+    if (said === undefined) return;
+    const count = countOf(said);
+    if (count !== undefined) make(target, count.value, count.strict, match.index, match.index + match[0].length);
+  };
+  const both = read(VISITS);
+  const all = both ?? read(VISITS_HELD);
+  const home = both ?? read(AT_HOME);
+  // « 4 entretiens à domicile ont eu lieu » counts those at home, and no others.
+  if (all !== undefined && (both !== undefined || home?.index !== all.index)) give("visitsDone", all, all.groups?.all);
+  if (home !== undefined) give("homeVisitsDone", home, home.groups?.home);
+
+  const outcome = outcomeSaid(flow.text);
+  if (outcome !== undefined) make("outcome", outcome.value, true, outcome.start, outcome.end);
+}
+
+function countOf(said: string): { value: number; strict: boolean } | undefined {
+  if (said.startsWith("aucun")) return { value: 0, strict: true };
+  if (said === "o") return { value: 0, strict: false };
+  const value = parseSmallNumber(said);
+  return value === undefined ? undefined : { value, strict: true };
+}
