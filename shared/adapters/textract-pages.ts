@@ -168,9 +168,13 @@ function placedConfidence(block: TextractBlock, box: Box): number {
   return box === nowhere ? 0 : confidenceOf(block);
 }
 
+/** French handwriting is read weakly, however sure the service is of it: above this a word would be taken as read. */
+const MOST_HANDWRITTEN = 0.4;
+
 /** A confidence that is missing counts as none at all. */
 function confidenceOf(block: TextractBlock): number {
-  return Math.min(1, Math.max(0, (block.Confidence ?? 0) / 100));
+  const most = block.TextType === "HANDWRITING" ? MOST_HANDWRITTEN : 1;
+  return Math.min(most, Math.max(0, (block.Confidence ?? 0) / 100));
 }
 
 /** The least box around all of them. */

@@ -11,6 +11,8 @@ export interface TextractBlock {
   /** From 1. Synchronous answers leave it out: they have one page. */
   readonly Page?: number | null;
   readonly Text?: string | null;
+  /** HANDWRITING or PRINTED, of words. */
+  readonly TextType?: string | null;
   /** 0–100. */
   readonly Confidence?: number | null;
   readonly Geometry?: TextractGeometry | null;

@@ -49,6 +49,13 @@ function pagesOf(result: TextractPages): Page[] {
 const succeeded = { JobStatus: "SUCCEEDED", DocumentMetadata: { Pages: 1 } };
 
 describe("pages from Textract's answer", () => {
+  it("are never sure of a word that a hand wrote, however sure the service is", () => {
+    const [page, line] = wordPage(1, "96120");
+    const word = block("word1", "WORD", { Text: "96120", TextType: "HANDWRITING", Confidence: 99.4 });
+    const [read] = pagesOf(pagesFromTextract([{ ...succeeded, Blocks: [page, line, word] }]));
+    expect(read?.lines[0]?.words[0]?.confidence).toBeLessThan(0.45);
+  });
+
   it("come from all the responses of a job together, in the order of their numbers", () => {
     const blocks = [...wordPage(2, "Deux"), ...wordPage(1, "Un")];
     const metadata = { ...succeeded, DocumentMetadata: { Pages: 2 } };

@@ -91,7 +91,8 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
   if (second !== undefined && hit.meaning === "worker" && second.meaning === "referrer") return second.meaning;
   const letters = text.replace(/[^\p{L}]/gu, "");
   const capitals = letters.length > 3 && letters === letters.toLocaleUpperCase("fr");
-  const numbered = text.length < cell.text.length;
+  // « 2. Solder la dette d'eau » is an item of a list, whatever its first word looks like.
+  const numbered = text.length < cell.text.length && (hit.to - hit.from) * 3 > tokens.length;
   return alone && (capitals || numbered) && !/[.;,]$/.test(text) ? hit.meaning : undefined;
 }
 

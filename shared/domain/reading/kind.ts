@@ -62,12 +62,15 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
   let place = 0;
   for (const sheet of sheets) {
     for (const row of sheet.rows) {
+      // « ☐ Commandement de payer »: what a form offers to tick is not what the paper is.
+      const offers = row.items.some((item) => item.type === "tick");
       for (const cell of row.cells) {
         if (cell.filled) continue;
         const weight = prominence(cell, sheet, place);
         const best = new Map<DocumentKind, { points: number; meaning: KindEvidence }>();
         for (const hit of book.all(cell.tokens)) {
           const { kind, variant } = hit.meaning;
+          if (offers && kind === "other") continue;
           // What comes later in the title qualifies it: « Notification de décision : demande de renouvellement ».
           const points = hit.meaning.weight * weight * (hit.from === 0 || hit.from <= 3 ? 1 : 0.6);
           if (hit.meaning.weight >= 5) {
@@ -114,7 +117,7 @@ const OURS =
   /\b(?:asell|asll|avdl|iml|aml|intermediation locative|mediation locative|bail glissant|fsl|auto-?rehabilitation|(?:accompagnement|mesure)[^.;¦]{0,60}\blogement)\b/;
 /** Other bodies decide, contract and take stock too: on disability, debts, legal aid, benefits, the attribution of homes. */
 const ANOTHER_AID =
-  /\b(?:mdph|cdaph|handicap\w*|incapacite|aah|rqth|pch|droits et de l'autonomie|maison departementale de l'autonomie|allocation personnalisee d'autonomie|dependance|aide juridictionnelle|bureau d'aide|commission de surendettement (?:a|des)|recevabilite de votre dossier|attribution (?:des|d'un|du) logements?|caleol|reconnue? prioritaire|droit d'asile|ofpra|naturalisation|bourse|aide sociale a l'enfance|assistance educative|revenu de solidarite active|contrat d'engagement (?:jeune|republicain|reciproque rsa)|france travail|pole emploi)\b/;
+  /\b(?:mdph|cdaph|handicap\w*|incapacite|aah|rqth|pch|droits et de l'autonomie|maison departementale de l'autonomie|allocation personnalisee d'autonomie|dependance|aide juridictionnelle|bureau d'aide|commission de surendettement (?:a|des)|recevabilite de votre dossier|attribution (?:des|d'un|du) logements?|caleol|reconnue? prioritaire|droit d'asile|ofpra|naturalisation|bourse|aide sociale a l'enfance|assistance educative|revenu de solidarite active|contrat d'engagement (?:jeune|republicain|reciproque rsa)|france travail|pole emploi|masp|accompagnement social personnalise|bilans? (?:de (?:competences|sante|stage|formation)|sanguin|medical|comptable|psychologique|orthophonique|scolaire|energetique|carbone|neuropsychologique)|compte[- ]rendu (?:de consultation|d'hospitalisation|operatoire)|service civique|apprentissage|contrat de sejour)\b/;
 
 /** So few words do not tell what a paper is about. */
 const FEW_WORDS = 45;

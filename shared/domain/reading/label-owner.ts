@@ -19,7 +19,7 @@ export function sectionOf(page: LabelledSheet, label: Label, value: Cell): Secti
     if (earlier.role === "landlord") return "landlord";
   }
   if (label.role === "first-name" || label.role === "birth-on") {
-    const named = namedBeside(page, label);
+    const named = isPartners(page, label) ? "co-holder" : namedBeside(page, label);
     if (named !== undefined) return named;
   }
   if (label.role !== undefined && CONTACT_ROLES.has(label.role)) {
@@ -29,6 +29,15 @@ export function sectionOf(page: LabelledSheet, label: Label, value: Cell): Secti
   const own = sectionAt(page.headings, label.cell);
   const over = value === label.cell ? own : sectionAt(page.headings, value);
   return over !== undefined && headsColumn(over) ? over.section : own?.section;
+}
+
+/** « Madame A, née le …, et Monsieur B, né le … »: the second birth is the co-holder's. */
+function isPartners(page: LabelledSheet, { cell, start }: Label): boolean {
+  const above = page.sheet.rows[cell.row - 1]?.cells.at(-1)?.text ?? "";
+  const before = `${above} ${cell.text.slice(0, start)}`;
+  return /\bn[ée]e?(?:\(e\))?\s+le\s[^:;¦]*(?<!\p{L})et\s+(?:madame|monsieur|m\.|mme|mlle)\s[^,:;¦]{2,50},?\s*$/iu.test(
+    before,
+  );
 }
 
 /** « Nom du co-titulaire | Prénom | Né(e) le »: what follows a name in its row is of the same person. */

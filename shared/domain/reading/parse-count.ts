@@ -4,7 +4,9 @@ import type { Parsed } from "./parsed.ts";
 
 /** A count from 0 to 999: figures or words, alone or before what is counted (« 2 », « deux », « 12 visites »). */
 export function parseCount(text: string): Parsed<number> | undefined {
-  const folded = foldInPlace(text).trim();
+  const folded = foldInPlace(text)
+    .trim()
+    .replace(/^(?:(?:au |en )?total|en tout)(?: de)?\s*:?\s*(?=\d|[a-z])/, "");
   const match = new RegExp(`^(${NUMBER_SOURCE})(?![\\d.,/])(.*)$`).exec(folded);
   if (match === null) {
     if (/^(?:aucune?|neant|0)\b/.test(folded)) return { value: 0, strict: true };

@@ -23,8 +23,14 @@ const NOT_HELD = /prevu|programm|propos|manqu|annul|non honore|pas ete honore|pa
 /** How often the household was met, and what became of the objectives, as sentences say it. */
 export function readBilan(flow: Flow, make: Make): void {
   const read = (pattern: RegExp) => {
-    const match = pattern.exec(flow.folded.replace(/\n/g, " "));
-    return match === null || NOT_HELD.test(match[0]) ? undefined : match;
+    const match = pattern.exec(flow.folded);
+    if (match === null) return undefined;
+    const before =
+      flow.folded
+        .slice(Math.max(0, match.index - 50), match.index)
+        .split(/[.;:¦]/)
+        .at(-1) ?? "";
+    return NOT_HELD.test(`${before}${match[0]}`) ? undefined : match;
   };
   const give = (target: "visitsDone" | "homeVisitsDone", match: RegExpExecArray, said: string | undefined) => {
     if (said === undefined) return;

@@ -7,6 +7,7 @@ import { agree } from "./agree.ts";
 import type { Candidate, Target } from "./candidate.ts";
 import { checkRequired, checkSense } from "./check-sense.ts";
 import { combineParts } from "./combine-parts.ts";
+import { doubtWords, isHandFilled } from "./judge-hand.ts";
 import { readKind } from "./kind.ts";
 import { labelSheet } from "./label-sheet.ts";
 import { layOutPage } from "./lay-out-page.ts";
@@ -101,7 +102,10 @@ export function readDocument(input: {
   );
   findings.push(...tellUnread(kind, unread, sense.fields));
   findings.push(...checkRequired(kind, sense.fields, findings));
-  return { kind, ...(variant !== undefined && { variant }), fields: sense.fields, findings };
+  const isHand = isHandFilled(pages, sense.fields);
+  if (isHand) findings.push(HAND_FINDING);
+  const fields = isHand ? doubtWords(pages, sense.fields) : sense.fields;
+  return { kind, ...(variant !== undefined && { variant }), fields, findings };
 }
 
 /** What a code says needs no evidence; our form of an orientation is one variant of it. */
@@ -170,6 +174,13 @@ const NIR_FINDING: Finding = {
   code: "nir-masked",
   severity: "info",
   message: "Un numéro de sécurité sociale figurait dans le document : il a été masqué et n'est pas conservé.",
+};
+
+const HAND_FINDING: Finding = {
+  code: "hard-to-read",
+  severity: "error",
+  message:
+    "Les réponses sont écrites à la main, ou trop mal imprimées pour être lues avec certitude : vérifiez chaque champ sur le document.",
 };
 
 const KIND_FINDING: Finding = {

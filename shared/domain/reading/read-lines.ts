@@ -1,4 +1,5 @@
-import type { DocumentKind } from "../../../schemas/field.ts";
+import type { DocumentKind, FieldValue } from "../../../schemas/field.ts";
+import type { Word } from "../../../schemas/page.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
 import type { Label } from "./find-labels.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
@@ -52,8 +53,8 @@ const ASKED = /demande|orient|renouvel|prolong|saisi|prescri|accompagnement|situ
 
 /** A label that means another thing in this kind, or goes on with a question before it in its row. */
 function roleIn(kind: DocumentKind, named: Role | undefined, page: LabelledSheet, label: Label): Role | undefined {
-  // On a bilan, « Objectifs » tells what became of them; on an orientation, « Mesure en cours » is another one.
-  if (kind === "bilan" && named === "objectives") return "outcome";
+  // On a bilan, « Objectifs » tells what became of them, and « Conclusion » is no decision; on an orientation, « Mesure en cours » is another one.
+  if (kind === "bilan" && (named === "objectives" || named === "decision")) return "outcome";
   if (kind === "orientation" && named === "period-current") return "other-accompaniment";
   // On a decision, « Motif » is why it was not granted, or what it depends on; « Motif de la demande » is not.
   if (kind === "decision" && named === "motive")
@@ -126,7 +127,7 @@ function readLabel(
           ...value,
           rank: section === "other" && role === "last-name" ? rank + 1 : rank,
           text: part.text.trim(),
-          words: part.words,
+          words: wordsOf(value.target, value.value, part.words),
           source: page.sheet.source,
           page: page.sheet.number,
         }),
@@ -135,6 +136,17 @@ function readLabel(
     ];
   }
   return [];
+}
+
+/** A name is as sure as its own words: « née le 12/03/1984 » behind it may be misread. */
+function wordsOf(target: Target, value: FieldValue, words: readonly Word[]): readonly Word[] {
+  if (!target.startsWith("household.") || !target.endsWith("Name")) return words;
+  const name = fold(String(value));
+  const own = words.filter((word) => {
+    const text = fold(word.text).replace(/[^a-z'-]+/g, "");
+    return text !== "" && name.includes(text);
+  });
+  return own.length > 0 ? own : words;
 }
 
 /** In a table with a column for each person, the further cells of a row are the other people's. */

@@ -49,3 +49,20 @@ export function readPartner(flow: Flow, after: number, make: Make): void {
   if (lastName !== undefined) make("household.coHolderLastName", lastName, person.strict, start, end);
   if (firstName !== undefined) make("household.coHolderFirstName", firstName, person.strict, start, end);
 }
+
+/** « à raison de deux visites par mois », « Les rencontres auront lieu tous les quinze jours ». */
+const RHYTHM = [
+  /\bà\s+raison\s+(?:de\s+|d['’])((?:au\s+moins\s+)?(?:une?|deux|trois|quatre|\d{1,2})\s+(?:visite|rencontre|entretien|rendez-vous|rdv)s?\b[^.;¦]{3,80})/iu,
+  /(?<!\p{L})(?:rencontres?|visites?|entretiens?|rendez-vous|rythme[^.;:¦]{0,40}?)\s+(?:(?:auront|ont|aura)\s+lieu|(?:sont|est|seront|sera)\s+(?:prévue?s?|fixée?s?|organisée?s?))\s+(?:à\s+)?((?:au\s+moins\s+)?(?:tou(?:s|tes)\s+les|chaque|une?\s+fois|deux\s+fois|\d\s+fois|(?:une?|deux|trois|\d)\s+(?:visite|rencontre|entretien|rendez-vous)s?\s)[^.;¦]{2,80})/iu,
+];
+
+/** How often the household is met, where a sentence says it. */
+export function readRhythm(flow: Flow, make: Make): void {
+  const text = flow.text.replace(/\n/g, " ");
+  for (const pattern of RHYTHM) {
+    const match = pattern.exec(text);
+    if (match?.[1] === undefined) continue;
+    make("visitRhythm", match[1].trim(), true, match.index, match.index + match[0].length, 5);
+    return;
+  }
+}

@@ -14,7 +14,8 @@ const FIGURE_LABELS = makePhraseBook(entries({ phone, email, address, code, date
 export function readName(target: Target, text: string): ReadValue[] {
   if (target === "operator" || target === "landlord" || target === "referrer.organisation")
     return readOrganisation(target, text);
-  const part = parseNamePart(text);
+  // « Vé(e) le » is the form's own print, misread: nobody's name is in two genders.
+  const part = /\((?:e|s|ée?)\)/iu.test(text) ? undefined : parseNamePart(text);
   if (part === undefined) return [];
   // « Nom : DUPONT Jeanne »: two cases in one value are the last name and the first names.
   const whole = target === "household.lastName" ? parseFullName(text, "unknown") : undefined;
@@ -85,8 +86,22 @@ function isPrint(text: string): boolean {
   return FIGURE_LABELS.whole(tokens) !== undefined || titles.at(tokens, 0) !== undefined;
 }
 
+const FUNCTIONS =
+  "accompagnateur accompagnatrice référent référente gestionnaire opérateur opératrice prescripteur instructeur signataire".split(
+    " ",
+  );
+
+/** « ntervenant(e) référent(e) », « Organisme accompa »: a caption of the form, part of which was not read. */
+function isCaption(text: string): boolean {
+  if (/\(e\)/iu.test(text)) return true;
+  const [first = "", second = "", ...more] = text.toLocaleLowerCase("fr").split(/\s+/);
+  const isGeneral = /^(?:organisme|structure|service|association)$/.test(first) || !/\p{L}{4}/u.test(first);
+  return more.length === 0 && isGeneral && FUNCTIONS.some((word) => word.startsWith(second));
+}
+
 export function readOrganisation(target: Target, text: string): ReadValue[] {
   if (!/\p{L}{2}/u.test(text) || text.length > 120 || isPrint(text)) return [];
+  if (target === "operator" && (isCaption(text) || !/\p{L}{4}|\p{Lu}{2}/u.test(text))) return [];
   if (target === "referrer.organisation" && startsWithCivility(text)) {
     const name = parseContactName(text);
     return name === undefined ? [] : [{ target: "referrer.contactName", ...name }];

@@ -2,16 +2,17 @@ import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Make } from "./candidate.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseIdentifier } from "./parse-identifier.ts";
-import { parseHousehold } from "./parse-name.ts";
+import { parseHousehold, startsWithCivility } from "./parse-name.ts";
 import { readBilan } from "./read-bilan-phrases.ts";
 import { readConditions, readDecided } from "./read-decision-phrases.ts";
-import { readParties, readPartner } from "./read-parties.ts";
+import { readParties, readPartner, readRhythm } from "./read-parties.ts";
+import { parseContactName } from "./read-people.ts";
 import { readSituation } from "./read-situation.ts";
 import type { Flow, Sheet } from "./sheet.ts";
 import { DATE } from "./vocabulary-sentences.ts";
 
 export const BORN = new RegExp(
-  `(?:madame|monsieur|mme|m\\.|mlle)\\s[^¦\\n,;:]{3,60}?[\\s,(]+n(?:e|ee|e\\(e\\))s? le ${DATE}`,
+  `(?:madame|monsieur|mme|m\\.|mlle)\\s[^¦\\n,;:]{3,60}?[\\s,(]+n(?:e|ee|e\\(e\\))s? (?:le|[a-z0-9]{1,2}) ${DATE}`,
   "g",
 );
 
@@ -24,7 +25,7 @@ export function readNames(sheet: Sheet, make: Make, today: string): void {
     const at = match.index + match[0].length - date.length;
     const born = parseDate(flow.text.slice(at, at + date.length), { today, birth: true });
     const text = flow.text.slice(match.index, at);
-    const cut = text.search(/[\s,(]+n[ée]e?(?:\(e\))?s?\s+le\s*$/iu);
+    const cut = text.search(/[\s,(]+n[ée]e?(?:\(e\))?s?\s+(?:le|[a-z0-9]{1,2})\s*$/iu);
     const people = parseHousehold(text.slice(0, cut), "first-last");
     const person = people[0];
     if (person === undefined || people.length > 1) continue;
@@ -140,14 +141,21 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
     readDecided(flow, make);
   }
   if (kind === "orientation") readSituation(flow, make);
-  if (kind === "contract") readParties(flow, make);
+  if (kind === "contract") {
+    readParties(flow, make);
+    readRhythm(flow, make);
+  }
   if (kind === "decision" || kind === "contract") {
     const charged =
       /\b(?:confiée?\s+à|exercée?\s+par|assurée?\s+par|mise\s+en\s+œuvre\s+par|mandate|désigne)\s*:?\s*(?:l['’](?:opérateur|association)(?:\s+suivante?)?\s*:?\s*)?((?:l['’])?(?:[Aa]ssociation\s)?\p{Lu}[^.,;:¦()]{2,60}?)(?=\s*[.,;:¦(]|\s+(?:pour|qui|afin|dans|à\s+compter|en\s+vue)\b|\s*$)/u.exec(
         text,
       );
     const name = charged?.[1]?.replace(/^l['’]/u, "").trim();
-    if (charged !== null && name !== undefined && name.split(" ").length <= 9)
+    if (charged !== null && name !== undefined && startsWithCivility(name)) {
+      // « assuré par Mme Delahousse, travailleuse sociale » names somebody, and no operator.
+      const worker = kind === "contract" ? parseContactName(name) : undefined;
+      if (worker !== undefined) make("worker", worker.value, true, charged.index, charged.index + charged[0].length);
+    } else if (charged !== null && name !== undefined && name.split(" ").length <= 9)
       make(
         "operator",
         `${name.charAt(0).toLocaleUpperCase("fr")}${name.slice(1)}`,

@@ -2,6 +2,7 @@ import type { DocumentKind, ReadField } from "../../../schemas/field.ts";
 import type { Box, SignatureMark } from "../../../schemas/page.ts";
 import { sectionAt } from "./find-sections.ts";
 import { fold, type Token } from "./fold-text.ts";
+import { sectionBook } from "./label-books.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { parseFullName, sameName } from "./parse-name.ts";
 import { makePhraseBook } from "./phrase-book.ts";
@@ -60,7 +61,14 @@ export function readSignatures(
       inked,
     );
   const stray = (page: LabelledSheet) => page.sheet.signatures.some((mark) => ![...inked.values()].includes(mark));
-  const householdSigned = judge(household, coHolder, inked, stray);
+  const judged = judge(household, coHolder, inked, stray);
+  // One of two holders' boxes is empty, and who the holders are was not read: nobody knows whether one is enough.
+  const isOpen =
+    judged?.value === true &&
+    !coHolder &&
+    names.household === "" &&
+    household.some((area) => isCoHolders(area) && !inked.has(area));
+  const householdSigned = judged && isOpen ? { ...judged, confidence: 0.5, accepted: false } : judged;
   const professionalSigned = judge(official, false, inked, stray);
   return {
     ...(householdSigned !== undefined && { householdSigned }),
@@ -78,6 +86,8 @@ function signsFor(area: Area, authority: Area): boolean {
     Math.abs(area.cell.box.left - authority.cell.box.left) < 0.1
   );
 }
+
+const isCoHolders = ({ cell }: Area) => sectionBook.all(cell.tokens).some(({ meaning }) => meaning === "co-holder");
 
 function judge(
   areas: readonly Area[],

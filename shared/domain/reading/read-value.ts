@@ -144,6 +144,11 @@ function withoutStop(text: string): string {
   return sentence ? text : text.replace(/\.$/, "");
 }
 
+const LOOSE = /(?:^|\s)(?:[-–•*▪►·●]|\d{1,2}\s*[.)°/-])\s+|\s*;\s*|\n(?=\s*\p{Lu})/u;
+/** Where each item has its bullet, a semicolon within a line parts none. */
+const BULLETED = /(?:^|\n)\s*(?:[-–•*▪►·●]|\d{1,2}\s*[.)°/-])\s+|\s*;\s*(?=\n|$)|\n(?=\s*\p{Lu})/u;
+const isBulleted = (text: string) => (text.match(/(?:^|\n)\s*(?:[-–•*▪►·●]|\d{1,2}\s*[.)°/])\s+/gu)?.length ?? 0) >= 2;
+
 /** Items of a list: by bullets, numbers or semicolons; one item where there is none of them. */
 function readList(target: Target, text: string): ReadValue[] {
   const items = text
@@ -151,7 +156,7 @@ function readList(target: Target, text: string): ReadValue[] {
     .replace(/(^|\n)\s*(?:(?:\d{1,2}|[-–•*])\s*[.)°/-]?\s*)+(?=\n|$)/gu, "$1")
     .replace(/\s+[iîíìjl!|]\s*(?=\n|$)/gu, "")
     .replace(/(^|\n)\s*\d{1,2}\s*(?:[.)°/-]\s*)?(?=\p{Lu})/gu, "$1• ")
-    .split(/(?:^|\s)(?:[-–•*▪►·●]|\d{1,2}\s*[.)°/-])\s+|\s*;\s*|\n(?=\s*\p{Lu})/u)
+    .split(isBulleted(text) ? BULLETED : LOOSE)
     .map((item) => trimLeaders(item.replace(/\s+/g, " ")).replace(/[.;,]$/, ""))
     .filter((item) => /\p{L}{3}/u.test(item));
   return items.length === 0 ? [] : [{ target, value: items, strict: true }];

@@ -12,6 +12,7 @@ export function joinRow(page: LabelledSheet, from: Cell, span: Span): Span {
   if (!from.text.trimEnd().endsWith(text.trimEnd())) return span;
   for (const next of items.slice(items.indexOf(from) + 1)) {
     if (next.type === "tick" || next.box.left - right > 0.05 || (page.labels.get(next)?.length ?? 0) > 0) break;
+    if (STRAY.test(next.text)) continue;
     text += ` ${next.text}`;
     words = [...words, ...next.words];
     right = rightOf(next.box);
@@ -45,6 +46,7 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
   for (const next of row === undefined ? [] : row.items.slice(row.items.indexOf(from) + 1)) {
     if (next.type === "tick" || next.box.left > right) break;
     if ((page.labels.get(next)?.length ?? 0) > 0 && !isArticle(next)) break;
+    if (STRAY.test(next.text)) continue;
     text += ` ${next.text}`;
     words = [...words, ...next.words];
   }
@@ -62,8 +64,9 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
   for (const below of followingRows(page, from, 28)) {
     const items = below.items.filter((item) => item.box.left >= left && item.box.left < right);
     if (items.length === 0) continue;
-    const cells = items.filter((item): item is Cell => item.type === "cell");
-    if (cells.length < items.length || cells.some((cell) => endsText(page, cell))) break;
+    const all = items.filter((item): item is Cell => item.type === "cell");
+    const cells = all.filter((cell, index) => index === 0 || !STRAY.test(cell.text));
+    if (all.length < items.length || cells.some((cell) => endsText(page, cell))) break;
     const step = (cells[0]?.box.top ?? 1) - top;
     if (step > pitch || (inline && (edge < full || beginsAnew(text, cells[0], brim - edge)))) break;
     edge = Math.max(...cells.map((cell) => rightOf(cell.box)));
@@ -72,8 +75,15 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     text += `\n${cells.map((cell) => cell.text).join(" ")}`;
     words = [...words, ...cells.flatMap((cell) => cell.words)];
   }
-  return { text, words, page: span.page };
+  return { text, words: words.filter((word) => !STRAY.test(word.text)), page: span.page };
 }
+
+/** Whether a cell stands over its own caption. */
+export const isCaptioned = (page: LabelledSheet, cell: Cell) =>
+  [...page.captions.under.values()].some((over) => over.includes(cell));
+
+/** A semicolon at the end of a line, set apart, is read as a letter. */
+const STRAY = /^[iîíìïjl!|:;.,]$/u;
 
 /** « Le » at the end of a line of text, with a gap before it, begins a sentence and announces no date. */
 const isArticle = (cell: Cell) => /^(?:le|la|les|du|l['’])$/iu.test(cell.text);
@@ -101,11 +111,13 @@ export function columnOf(page: LabelledSheet, label: Label, from: Cell): { left:
 }
 
 export function endsText(page: LabelledSheet, cell: Cell): boolean {
+  // What stands on a line with its caption below is that caption's.
+  if (isCaptioned(page, cell)) return true;
   if (page.headings.some((heading) => heading.cell === cell)) return true;
   if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined)))
     return true;
   if (/^\s*(?:[àaÀA]\s+)?\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s*:?\s*(?:\d|[._…]{2})/u.test(cell.text)) return true;
-  return /signature|^\s*fait [àa](?=\s)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision|(?:cette|la) décision peut|vous (?:pouvez|disposez)|(?:je|nous) vous (?:prie|remerci)|veuillez|(?:je|nous) rest(?:e|ons) à|dans l['’]attente|restant à|cordialement|bien à vous|recevez,)/iu.test(
+  return /signature|^\s*fait [àa](?=\s|$)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision|(?:cette|la) décision peut|vous (?:pouvez|disposez)|(?:je|nous) vous (?:prie|remerci)|veuillez|(?:je|nous) rest(?:e|ons) à|dans l['’]attente|restant à|cordialement|bien à vous|recevez,)/iu.test(
     cell.text,
   );
 }

@@ -6,6 +6,7 @@ import { isOption, type LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import type { ValueType } from "./roles.ts";
 import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
+import { isCaptioned } from "./value-continuation.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
 /** What a heading right of the label cannot be: « Organisme accompagnateur | Intervenant référent » are two captions. */
@@ -40,7 +41,21 @@ export function placesOf(
     else if (!taken) return [];
   } else if (next?.type === "tick") return [];
   if (places.length > 0 || leader) return places;
-  return belowOf(page, cell, type);
+  const named = label.role === "relay" ? serviceBelow(page, cell) : undefined;
+  return named === undefined ? belowOf(page, cell, type) : [named];
+}
+
+/** « Relais » over « Service social du bailleur »: a service may be called as labels are. */
+function serviceBelow(page: LabelledSheet, cell: Cell): { span: Span; rank: number; cell: Cell } | undefined {
+  const row = page.sheet.rows[cell.row + 1];
+  const [below, ...more] = row?.cells ?? [];
+  if (row === undefined || below === undefined || more.length > 0 || row.items.length > 1) return undefined;
+  const [label, ...labels] = page.labels.get(below) ?? [];
+  const isService =
+    label?.role === "organisation" && labels.length === 0 && !label.announced && label.valueStart >= below.text.length;
+  const isNear = row.top - bottomOf(cell.box) < 2 * page.sheet.lineHeight;
+  if (!isService || !isNear || Math.abs(below.box.left - cell.box.left) > 0.03) return undefined;
+  return { span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below };
 }
 
 /** What is written over a caption, on the line that it stands under. */
@@ -166,7 +181,8 @@ export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
     }
     if (
       isOption(row, found) ||
-      [...page.captions.under.values()].some((over) => over.includes(found)) ||
+      isCaptioned(page, found) ||
+      /^\s*fait [àa]\s*:?\s*$|^\s*signatures?\b/iu.test(found.text) ||
       (page.labels.get(found)?.length ?? 0) > 0 ||
       page.headings.some((heading) => heading.cell === found)
     )

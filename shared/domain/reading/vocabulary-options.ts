@@ -28,13 +28,13 @@ export const OPTIONS: Readonly<Record<OptionField, Readonly<Record<string, strin
       "rupture|bilan de rupture|de rupture|rupture anticipee|rupture de mesure|rapport de rupture|arret anticipe|bilan de fin anticipee|fin anticipee|interruption|bilan d'interruption|rupture par le menage|constat de rupture|abandon|bilan d'arret|bilan de rupture anticipee|fin de mesure anticipee|bilan de fin de mesure anticipee|bilan de fin de mesure rupture",
   },
   outcome: {
-    met: "atteints|objectifs atteints|atteint|objectif atteint|totalement atteints|objectifs totalement atteints|pleinement atteints|entierement atteints|oui totalement|ont ete atteints|atteints en totalite|tous atteints|sont atteints|reussite|integralement atteints",
+    met: "totalement|oui tous|tous les objectifs atteints|objectifs realises|objectifs remplis|atteints|objectifs atteints|atteint|objectif atteint|totalement atteints|objectifs totalement atteints|pleinement atteints|entierement atteints|oui totalement|ont ete atteints|atteints en totalite|tous atteints|sont atteints|reussite|integralement atteints",
     "partly-met":
-      "partiellement atteints|objectifs partiellement atteints|atteints partiellement|en partie atteints|atteints en partie|partiellement|en partie|partiellement atteint|objectifs atteints partiellement|ont ete partiellement atteints|atteinte partielle|ont ete atteints en partie",
+      "partiels|partiel|partielle|resultats partiels|atteinte partielle des objectifs|partiellement realises|realises partiellement|en cours d atteinte|certains atteints|pour partie|atteints pour partie|partiellement atteints|objectifs partiellement atteints|atteints partiellement|en partie atteints|atteints en partie|partiellement|en partie|partiellement atteint|objectifs atteints partiellement|ont ete partiellement atteints|atteinte partielle|ont ete atteints en partie",
     "not-met":
-      "non atteints|objectifs non atteints|pas atteints|non atteint|n'ont pas ete atteints|pas du tout atteints|objectif non atteint|ne sont pas atteints|echec|n ont pas pu etre atteints|objectifs pas atteints",
+      "non realises|objectifs non realises|aucun objectif atteint|aucun atteint|non atteints|objectifs non atteints|pas atteints|non atteint|n'ont pas ete atteints|pas du tout atteints|objectif non atteint|ne sont pas atteints|echec|n ont pas pu etre atteints|objectifs pas atteints",
     "broken-off":
-      "mesure rompue|rupture|rompu|rompue|accompagnement rompu|mesure interrompue|interrompue|rupture de la mesure|accompagnement interrompu|abandon|rupture par le menage|abandon du menage|interruption|rupture de l'accompagnement|rupture anticipee|mesure abandonnee",
+      "mesure arretee|arret anticipe|accompagnement abandonne|arret de la mesure|fin anticipee|interrompu|interruption de la mesure|interruption de l accompagnement|mesure rompue|rupture|rompu|rompue|accompagnement rompu|mesure interrompue|interrompue|rupture de la mesure|accompagnement interrompu|abandon|rupture par le menage|abandon du menage|interruption|rupture de l'accompagnement|rupture anticipee|mesure abandonnee",
   },
   requestKind: {
     access:

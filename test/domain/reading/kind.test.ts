@@ -74,4 +74,28 @@ Cette décision peut être contestée dans un délai de deux mois.
     expect(kindOf(text)).toBe("other");
     expect(kindOf(text.replace("d'allocation", "d'ASLL").replace("allocation", "mesure"))).toBe("decision");
   });
+
+  it("is not what a form offers to tick, where its title was not read", () => {
+    const text = `
+Type de mesure           ☒ ASELL généraliste   ☐ ASELL renforcé
+Nature de la demande     ☐ accès au logement   ☒ maintien dans le logement
+Service prescripteur     CCAS de Montbrisac
+Nom                      TANGUY
+Prénom                   Maëlle
+Composition familiale    2 adultes + 1 enfant
+Ressources du foyer      1 240,00 €     Impayés de loyer   560,00 €
+Stade de la procédure    ☐ commandement de payer   ☐ assignation   ☐ commandement de quitter les lieux
+Exposé de la situation et motif de l'orientation
+`;
+    expect(kindOf(text)).toBe("orientation fiche-orientation");
+  });
+
+  it.each([
+    "BILAN DE COMPÉTENCES\nBénéficiaire : Maëlle TANGUY\nDu 01/02/2026 au 31/03/2026\nNombre d'entretiens : 8",
+    "COMPTE RENDU DE CONSULTATION\nBilan sanguin de Madame Maëlle TANGUY, née le 09/08/1983\nConclusion : bilan normal",
+    "CONTRAT D'ACCOMPAGNEMENT SOCIAL PERSONNALISÉ (MASP)\nMadame Maëlle TANGUY\nDurée : 6 mois\nObjectifs : gestion du budget",
+    "CONTRAT D'ENGAGEMENT RÉCIPROQUE\nRevenu de solidarité active\nBénéficiaire : TANGUY Maëlle\nObjectifs : rechercher un emploi",
+  ])("is other where another service contracts or takes stock: %s", (text) => {
+    expect(kindOf(text)).toBe("other");
+  });
 });

@@ -63,4 +63,82 @@ Signature du ménage                       Signature de l'intervenant
       expect.objectContaining({ code: "field-out-of-sense", field: "homeVisitsDone" }),
     );
   });
+
+  it("whose captions stand under the lines to write on is read upwards", () => {
+    const text = `
+                      BILAN D'ACCOMPAGNEMENT
+Type de bilan :  ☐ Intermédiaire   ☒ Final   ☐ Rupture
+
+TANGUY                  Maëlle                  09/08/1983
+Nom                     Prénom                  Date de naissance
+
+VDB-26-0112             3 impasse des Genêts
+Mesure n°               Adresse
+
+02.02.2026              01.08.2026
+Début de la mesure      Fin de la mesure
+
+11
+Nombre total de rencontres        dont visites à domicile
+
+Relais
+Service social du bailleur
+
+Montbrisac              31/07/2026
+Fait à                  Le
+`;
+    expect(accepted(text)).toEqual({
+      bilanKind: "final",
+      "household.lastName": "TANGUY",
+      "household.firstName": "Maëlle",
+      "household.birthOn": "1983-08-09",
+      "household.address": "3 impasse des Genêts",
+      measureRef: "VDB-26-0112",
+      startOn: "2026-02-02",
+      endOn: "2026-08-01",
+      visitsDone: 11,
+      relay: "Service social du bailleur",
+      signedOn: "2026-07-31",
+    });
+  });
+
+  it("takes no value from a form whose captions stand under empty lines", () => {
+    const text =
+      "BILAN D'ACCOMPAGNEMENT\nType de bilan :  ☐ Final   ☐ Rupture\n\nNom                Prénom\n\nDébut de la mesure      Fin de la mesure\n\nObjectifs atteints :  ☐ Oui   ☐ Non\nRelais\n\nFait à         Le";
+    expect(read(text).fields).toEqual({});
+  });
+
+  it.each([
+    ["Les objectifs fixés sont atteints.", "met"],
+    ["Les objectifs du contrat n'ont pas été atteints.", "not-met"],
+    ["Les objectifs ont été en partie atteints.", "partly-met"],
+    ["L'accompagnement a été interrompu avant son terme.", "broken-off"],
+  ])("tells what became of the objectives: %s", (sentence, outcome) => {
+    expect(accepted(`BILAN FINAL\nMesure n° VDB-26-0112\n\nÉvaluation\n${sentence}`).outcome).toBe(outcome);
+  });
+
+  it.each([
+    "Objectifs atteints :",
+    "Les objectifs ont-ils été atteints ?",
+    "Si la mesure est interrompue, un bilan de rupture est établi.",
+    "L'accompagnement a été interrompu pendant deux mois, puis a repris.",
+    "Les objectifs seront atteints à la fin de l'année.",
+  ])("tells no outcome where a sentence asks, supposes or passes: %s", (sentence) => {
+    expect(read(`BILAN FINAL\nMesure n° VDB-26-0112\n${sentence}`).fields.outcome).toBeUndefined();
+  });
+
+  it.each([
+    ["Au total, 12 rencontres ont eu lieu.", 12, undefined],
+    ["Au total, 12 rencontres ont eu lieu, dont 5 à domicile.", 12, 5],
+    ["Neuf entretiens ont été réalisés, dont aucun à domicile.", 9, 0],
+    ["Il était prévu 12 rencontres, dont 5 à domicile.", undefined, undefined],
+  ])("counts the meetings that a sentence says were held: %s", (sentence, visits, home) => {
+    const fields = accepted(`BILAN FINAL\nMesure n° VDB-26-0112\n${sentence}`);
+    expect([fields.visitsDone, fields.homeVisitsDone]).toEqual([visits, home]);
+  });
+
+  it("knows an answer whose box left a mark before its text", () => {
+    const text = 'BILAN FINAL\nMesure n° VDB-26-0112\nObjectifs atteints :  ☐ Oui   ☒ "Non   ☐ En partie';
+    expect(accepted(text).outcome).toBe("not-met");
+  });
 });

@@ -73,4 +73,96 @@ L'accompagnement ASELL courte durée est conclu pour une durée de six (6) mois.
       endOn: "2026-08-01",
     });
   });
+
+  it("whose boxes have their captions at their head is read box by box, the co-holder's apart", () => {
+    const text = `
+                      CONTRAT D'ACCOMPAGNEMENT SOCIAL
+
+Dispositif                          N° de mesure
+ASELL courte durée                  VDB-26-0112
+
+LE(S) BÉNÉFICIAIRE(S)
+Nom du titulaire          Prénom                Né(e) le
+MORVAN                    Gaël                  04/02/1981
+Nom du co-titulaire       Prénom                Né(e) le
+TANGUY                    Maëlle                09/08/1983
+Adresse du logement                 Code postal     Ville
+3 impasse des Genêts                96120           Montbrisac
+
+L'ASSOCIATION
+Organisme accompagnateur            Intervenant(e) référent(e)
+Association Les Deux Rives          Rozenn Le Goff
+`;
+    expect(accepted(text)).toMatchObject({
+      "household.lastName": "MORVAN",
+      "household.firstName": "Gaël",
+      "household.birthOn": "1981-02-04",
+      "household.coHolderLastName": "TANGUY",
+      "household.coHolderFirstName": "Maëlle",
+      "household.address": "3 impasse des Genêts",
+      "household.postalCode": "96120",
+      "household.city": "Montbrisac",
+      operator: "Association Les Deux Rives",
+      worker: "Rozenn Le Goff",
+    });
+  });
+
+  it("has no operator where a caption was torn", () => {
+    const text = `
+                      CONTRAT D'ACCOMPAGNEMENT SOCIAL
+Dispositif                N° de mesure
+ASELL courte durée        VDB-26-0112
+Nom                       Prénom
+MORVAN                    Gaël
+L'ASSOCIATION
+Organisme accomp          ntervenant(e) référent(e)
+Association Les Deux Rives        Rozenn Le Goff
+Date de début             Date de fin
+02/02/2026                01/08/2026
+`;
+    expect(read(text).fields.operator).toBeUndefined();
+  });
+
+  it("lists objectives without the numbers of their lines, empty lines and signs that were no letters", () => {
+    const text =
+      "CONTRAT D'ACCOMPAGNEMENT ASELL courte durée\nMesure n° VDB-26-0112\nOBJECTIFS DE TRAVAIL\n1.  Suivre le budget   î\n2.  Solder la dette d'eau  î\n3.\n4.";
+    expect(accepted(text).objectives).toEqual(["Suivre le budget", "Solder la dette d'eau"]);
+  });
+
+  it("names both holders, who acts for the operator, and the rhythm, in sentences", () => {
+    const text = `
+CONTRAT D'ACCOMPAGNEMENT ASELL courte durée
+Entre l'association Les Deux Rives, représentée par Mme Rozenn Le Goff, conseillère en économie sociale,
+et Monsieur Gaël MORVAN, né le 4 février 1981, et Madame Maëlle TANGUY, née le 9 août 1983,
+demeurant 3 impasse des Genêts, 96120 Montbrisac.
+Les rencontres auront lieu tous les quinze jours, au domicile ou au bureau.
+`;
+    expect(accepted(text)).toMatchObject({
+      "household.lastName": "MORVAN",
+      "household.birthOn": "1981-02-04",
+      "household.coHolderLastName": "TANGUY",
+      "household.coHolderFirstName": "Maëlle",
+      operator: "Association Les Deux Rives",
+      worker: "Rozenn Le Goff",
+      visitRhythm: "tous les quinze jours, au domicile ou au bureau",
+    });
+  });
+
+  it("does not take a director who signs for the association for the worker", () => {
+    const text =
+      "CONTRAT D'ACCOMPAGNEMENT ASELL courte durée\nEntre l'association Les Deux Rives, représentée par M. Yann Kerbrat, directeur, et Madame Maëlle TANGUY, née le 9 août 1983,";
+    expect(read(text).fields.worker).toBeUndefined();
+  });
+
+  it("reads a rhythm that speaks of « le premier mois » whole", () => {
+    const text =
+      "CONTRAT D'ACCOMPAGNEMENT ASELL courte durée\nMesure n° VDB-26-0112\nRythme des visites : une par semaine le premier mois, puis une par quinzaine";
+    expect(accepted(text).visitRhythm).toBe("une par semaine le premier mois, puis une par quinzaine");
+  });
+
+  it("signed in one of two boxes leaves it open where nobody knows how many holders there are", () => {
+    const text =
+      "CONTRAT D'ACCOMPAGNEMENT ASELL courte durée\nMesure n° VDB-26-0112\nDate de début : 02/02/2026\nFait à Montbrisac, le 01/02/2026\nLe titulaire           Le co-titulaire          L'intervenant\n{signature}                                     {signature}";
+    expect(read(text).fields.householdSigned).toMatchObject({ accepted: false });
+  });
 });
