@@ -33,7 +33,7 @@ export function createNoticeDesk({
     const file = (await store.loadDocument(fileId))?.document;
     if (file?.status !== "split") return;
     const parts = [];
-    // From the last one: that is the one still to come, as long as any is.
+    // The last part is the likeliest to be under way still: asked for first, it spares reading the others.
     for (const id of file.parts.toReversed()) {
       const part = (await store.loadDocument(id))?.document;
       if (part?.status !== "review" && part?.status !== "recorded") return;

@@ -1,6 +1,6 @@
 import type { Page, PageCode } from "../../schemas/page.ts";
+import type { Point } from "../domain/forms/plane-map.ts";
 import { asUpright } from "./textract-frame.ts";
-import type { Point } from "./textract-geometry.ts";
 
 /** Below this a page is taken for straight, and its boxes are not turned. */
 const straightDegrees = 0.3;

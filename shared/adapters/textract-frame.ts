@@ -1,6 +1,7 @@
 import type { Box, Page } from "../../schemas/page.ts";
+import { bounds, type Point } from "../domain/forms/plane-map.ts";
 import type { LinkedBlock } from "./textract-blocks.ts";
-import { bounds, boxAsSent, cornersOf, isPoint, type Point, polygonBounds, polygonOf } from "./textract-geometry.ts";
+import { boxAsSent, cornersOf, isPoint, polygonBounds, polygonOf } from "./textract-geometry.ts";
 import type { TextractBlock } from "./textract-response.ts";
 
 /** How the coordinates of one response page become those of the page as a person holds it. */

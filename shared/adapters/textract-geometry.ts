@@ -1,11 +1,6 @@
 import type { Box } from "../../schemas/page.ts";
+import { bounds, type Point } from "../domain/forms/plane-map.ts";
 import type { TextractBlock } from "./textract-response.ts";
-
-/** In shares of the width and the height. */
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** The box of what stands nobody knows where. */
 export const nowhere: Box = { left: 0, top: 0, width: 0, height: 0 };
@@ -47,17 +42,6 @@ export function cornersOf(box: Box | undefined, degrees: unknown = 0): Point[] |
   ];
   const quarters = ((Math.round(degrees / 90) % 4) + 4) % 4;
   return [...clockwise.slice(quarters), ...clockwise.slice(0, quarters)];
-}
-
-export function bounds(points: readonly Point[]): Box {
-  const left = Math.min(...points.map(({ x }) => x));
-  const top = Math.min(...points.map(({ y }) => y));
-  return {
-    left,
-    top,
-    width: Math.max(...points.map(({ x }) => x)) - left,
-    height: Math.max(...points.map(({ y }) => y)) - top,
-  };
 }
 
 export function isPoint(

@@ -1,44 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Page } from "../../schemas/page.ts";
-import { pagesFromTextract } from "../../shared/adapters/textract-pages.ts";
 import { type Block, type DrawnPage, drawAnswer, inResponses } from "./textract-answer-drawing.ts";
+import { changed, form, read, refusal, succeeded } from "./textract-answer-reading.ts";
 
-const features = ["FORMS", "SIGNATURES"] as const;
-
-function read(answer: unknown): Page[] {
-  const result = pagesFromTextract(answer, { features });
-  if (result.outcome === "incomplete") throw new Error(`${result.reason}: ${result.detail}`);
-  return Page.array().parse(result.pages);
-}
-
-const refusal = (answer: unknown) => {
-  const result = pagesFromTextract(answer, { features });
-  return result.outcome === "incomplete" ? result.reason : "complete";
-};
-
-const succeeded = (blocks: readonly unknown[], more: object = {}) => ({
-  JobStatus: "SUCCEEDED",
-  DocumentMetadata: { Pages: 1 },
-  Blocks: blocks,
-  ...more,
-});
-
-const form: DrawnPage = {
-  lines: ["Fiche de liaison"],
-  pairs: [
-    { key: "Nom :", value: ["Aubertin"] },
-    { key: "Locataire", value: [{ selected: true }] },
-    { key: "Plainte :", value: [{ selected: false }, "Oui", { selected: true }, "Non"] },
-    { key: "Observations :", value: [] },
-  ],
-  table: [["Ressources"], ["Salaire", "1 245,30"], ["Total", "1 245,30"]],
-  signatures: 1,
-};
 const letter: DrawnPage = { lines: ["Suite au courrier", "Le service"] };
-
-/** One block with some of its parts given otherwise. */
-const changed = (blocks: readonly Block[], which: (block: Block) => boolean, more: object): Block[] =>
-  blocks.map((block) => (which(block) ? { ...block, ...more } : block));
 
 describe("an answer with everything that Textract can be asked for, a query without an answer too", () => {
   const [page] = read(succeeded(drawAnswer([form])));

@@ -9,7 +9,7 @@ import {
   type PaperBox,
   paper,
 } from "./form-definition.ts";
-import { affine, mapOf, type PlaneMap, type Point } from "./plane-map.ts";
+import { affine, bounds, mapOf, type PlaneMap, type Point } from "./plane-map.ts";
 
 /** From a rectangle of the form's paper to the box it has on a page. */
 export type ToPage = (box: PaperBox) => Box;
@@ -36,7 +36,7 @@ export function placePage(
   const map = code.marks ? first : refined(first, anchors, words);
   const seen = map ? findAnchors(map, anchors, words, code.marks ? reach.byMarks : reach.atLast) : [];
   if (map === undefined || seen.length < Math.max(least.labels, least.share * anchors.length)) return undefined;
-  return (box) => boxAround(cornersOf(box).map(map));
+  return (box) => bounds(cornersOf(box).map(map));
 }
 
 /** A printed word with the lower left corner it has on paper. */
@@ -110,15 +110,4 @@ function findAnchors(map: PlaneMap, anchors: readonly Anchor[], words: readonly 
 /** In shares of the page's height. */
 function distance(a: Point, b: Point): number {
   return Math.hypot(((a.x - b.x) * paper.width) / paper.height, a.y - b.y);
-}
-
-function boxAround(points: readonly Point[]): Box {
-  const left = Math.min(...points.map(({ x }) => x));
-  const top = Math.min(...points.map(({ y }) => y));
-  return {
-    left,
-    top,
-    width: Math.max(...points.map(({ x }) => x)) - left,
-    height: Math.max(...points.map(({ y }) => y)) - top,
-  };
 }

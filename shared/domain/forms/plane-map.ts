@@ -1,3 +1,5 @@
+import type { Box } from "../../../schemas/page.ts";
+
 /** A place on paper (points) or on a page (shares), as two numbers. */
 export interface Point {
   readonly x: number;
@@ -76,4 +78,16 @@ function solve(equations: readonly (readonly number[])[]): number[] | undefined 
     }
   }
   return rows.map((row, at) => (row[size] ?? 0) / (row[at] ?? 1));
+}
+
+/** The least box around all points. */
+export function bounds(points: readonly Point[]): Box {
+  const left = Math.min(...points.map(({ x }) => x));
+  const top = Math.min(...points.map(({ y }) => y));
+  return {
+    left,
+    top,
+    width: Math.max(...points.map(({ x }) => x)) - left,
+    height: Math.max(...points.map(({ y }) => y)) - top,
+  };
 }
