@@ -1,37 +1,11 @@
 import type { DocumentKind, ReadField } from "../../../schemas/field.ts";
 import type { Box, SignatureMark } from "../../../schemas/page.ts";
-import { sectionAt } from "./find-sections.ts";
-import { fold, type Token } from "./fold-text.ts";
-import { sectionBook } from "./label-books.ts";
+import { findSignatureAreas, isCoHolders, type SignatureArea, type SignerNames } from "./find-signature-areas.ts";
+import { fold } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
-import { parseFullName, sameName } from "./parse-name.ts";
-import { makePhraseBook } from "./phrase-book.ts";
-import { bottomOf, type Cell, type Row, rightOf } from "./sheet.ts";
-import { NOT_SIGNED_IN_TEXT, SIGNED_IN_TEXT, SIGNERS, type Signer } from "./vocabulary-signatures.ts";
+import { bottomOf, rightOf } from "./sheet.ts";
+import { NOT_SIGNED_IN_TEXT, SIGNED_IN_TEXT } from "./vocabulary-signatures.ts";
 
-const signers = makePhraseBook<Signer>(
-  (Object.keys(SIGNERS) as Signer[]).flatMap((signer) =>
-    SIGNERS[signer].split("|").map((phrase) => ({ phrase, meaning: signer })),
-  ),
-);
-
-/** The household's last name and the professional's whole name, empty where they are not known. */
-export interface SignerNames {
-  readonly household: string;
-  readonly professional: string;
-}
-
-/** A place where somebody is to sign. */
-interface Area {
-  readonly signer: Signer;
-  readonly cell: Cell;
-  readonly page: LabelledSheet;
-  readonly box: Box;
-  readonly named: boolean;
-}
-
-/** How far under its label a signature may begin and end, as a share of the page's height. */
-const REACH = 0.13;
 const SURE_INK = 0.6;
 
 /** What the signature areas of the pages show; a signature that has no area on any page is absent. */
@@ -41,7 +15,7 @@ export function readSignatures(
   coHolder: boolean,
   names: SignerNames = { household: "", professional: "" },
 ): Partial<Record<"householdSigned" | "professionalSigned", ReadField>> {
-  const areas = pages.flatMap((page) => findAreas(page, kind, names));
+  const areas = pages.flatMap((page) => findSignatureAreas(page, kind, names));
   const household = areas.filter((area) => area.signer === "household");
   const authority = areas.filter((area) => area.signer === "authority");
   const professional = areas.filter((area) => area.signer === "professional");
@@ -53,7 +27,7 @@ export function readSignatures(
       : professional.length > 0
         ? professional
         : [];
-  const inked = new Map<Area, SignatureMark>();
+  const inked = new Map<SignatureArea, SignatureMark>();
   for (const page of pages)
     assignInk(
       page,
@@ -77,7 +51,7 @@ export function readSignatures(
 }
 
 /** « Pour le préfet et par délégation, » and « Le chef de service » right below it are one place to sign. */
-function signsFor(area: Area, authority: Area): boolean {
+function signsFor(area: SignatureArea, authority: SignatureArea): boolean {
   const rows = area.cell.row - authority.cell.row;
   return (
     area.page === authority.page &&
@@ -87,12 +61,10 @@ function signsFor(area: Area, authority: Area): boolean {
   );
 }
 
-const isCoHolders = ({ cell }: Area) => sectionBook.all(cell.tokens).some(({ meaning }) => meaning === "co-holder");
-
 function judge(
-  areas: readonly Area[],
+  areas: readonly SignatureArea[],
   both: boolean,
-  inked: ReadonlyMap<Area, SignatureMark>,
+  inked: ReadonlyMap<SignatureArea, SignatureMark>,
   stray: (page: LabelledSheet) => boolean,
 ): ReadField | undefined {
   const states = areas.flatMap((area) => {
@@ -120,202 +92,19 @@ function judge(
   };
 }
 
-/** The signature areas of a page: labels that say who signs, each with the space it has. */
-function findAreas(page: LabelledSheet, kind: DocumentKind, names: SignerNames): Area[] {
-  const { sheet } = page;
-  const found: { signer: Signer; cell: Cell; named: boolean }[] = [];
-  for (const row of sheet.rows) {
-    for (const cell of row.cells) {
-      const label =
-        namedArea(cell, names.household) ??
-        signedBy(cell, kind) ??
-        labelOf(page, row, cell, kind) ??
-        typedName(page, row, cell, names.professional);
-      if (label !== undefined) found.push({ ...label, cell });
-    }
-  }
-  const explicit = found.filter((area) => area.named);
-  const kept = found.filter(
-    (area) =>
-      area.named ||
-      explicit.length === 0 ||
-      explicit.some(
-        (other) =>
-          Math.abs(other.cell.row - area.cell.row) <= 6 &&
-          !(
-            other.signer === area.signer &&
-            Math.abs(other.cell.row - area.cell.row) > 0 &&
-            Math.abs(other.cell.box.left - area.cell.box.left) < 0.1
-          ),
-      ),
-  );
-  return kept.map((area) => {
-    const beside = kept.filter(
-      (other) => Math.abs(other.cell.row - area.cell.row) <= 2 && other.cell.box.left > area.cell.box.left + 0.08,
-    );
-    const right =
-      beside.length > 0
-        ? Math.min(...beside.map((other) => other.cell.box.left)) - 0.01
-        : Math.min(1, Math.max(rightOf(area.cell.box) + 0.2, area.cell.box.left + 0.5));
-    const under = kept.filter(
-      (other) =>
-        other.cell.row > area.cell.row && other.cell.box.left < right && rightOf(other.cell.box) > area.cell.box.left,
-    );
-    const limit = under.length > 0 ? Math.min(...under.map((other) => other.cell.box.top)) : 1;
-    const left = Math.max(0, area.cell.box.left - 0.06);
-    const top = area.cell.box.top - 0.015;
-    return {
-      ...area,
-      page,
-      box: {
-        left,
-        top,
-        width: right - left,
-        height: Math.max(0.01, Math.min(bottomOf(area.cell.box) + REACH, limit) - top),
-      },
-    };
-  });
-}
-
-/** A letter ends in the name of whoever wrote it, with the signature at it. */
-function typedName(
-  page: LabelledSheet,
-  row: Row,
-  cell: Cell,
-  name: string,
-): { signer: Signer; named: boolean } | undefined {
-  if (name === "" || cell.filled || row.index < page.sheet.rows.length * 0.6) return undefined;
-  const said = cell.text.replace(/^\s*(?:m\.|mme|mlle|monsieur|madame)\s+/iu, "").replace(/,.*$/u, "");
-  return sameName(said, name) && endsPage(page, row) ? { signer: "professional", named: false } : undefined;
-}
-
-/** « Signature de Mme Carpentier » is the household's where that is its name. */
-function namedArea(cell: Cell, lastName: string): { signer: Signer; named: boolean } | undefined {
-  const whose =
-    /^\s*signature\s*(?::\s*|\s(?:de\s+)?(?=m))(?:(?:m\.?|mr\.?|mme\.?|mlle\.?|monsieur|madame)\s+)?(\P{L}*\p{L}.*)$/iu.exec(
-      cell.text,
-    );
-  if (whose === null || lastName === "" || cell.filled || cell.tokens.length > 7) return undefined;
-  const said = ` ${fold(whose[1] ?? "").replace(/[^a-z]+/g, " ")} `;
-  const known = ` ${fold(lastName)
-    .replace(/[^a-z]+/g, " ")
-    .trim()} `;
-  return said.includes(known) ? { signer: "household", named: true } : undefined;
-}
-
-/** « Signature : Olivier Maréchaux »: a person who is not of the household signs for the service, or for the commission. */
-function signedBy(cell: Cell, kind: DocumentKind): { signer: Signer; named: boolean } | undefined {
-  const whose = /^\s*signature\s*:\s*(.+)$/iu.exec(cell.text)?.[1];
-  const person = whose === undefined || cell.filled ? undefined : parseFullName(whose.replace(/,.*$/u, ""), "unknown");
-  if (person?.value.lastName === undefined || person.value.firstName === undefined) return undefined;
-  if (signerIn(cell.tokens.slice(1)) !== undefined) return undefined;
-  return { signer: kind === "decision" ? "authority" : "professional", named: true };
-}
-
-function labelOf(
-  page: LabelledSheet,
-  row: Row,
-  cell: Cell,
-  kind: DocumentKind,
-): { signer: Signer; named: boolean } | undefined {
-  if (cell.filled || cell.tokens.length === 0 || cell.tokens.length > 14) return undefined;
-  const text = fold(cell.text);
-  const at = cell.tokens.findIndex((token) => /^(?:signature|signatures|visa)$/.test(token.norm));
-  const says =
-    at >= 0 &&
-    at <= 3 &&
-    !/date de signature|absence|electronique(?:ment)? par|motif|apres signature|signatures? (?:sont |est )?(?:obligatoire|requise|indispensable)/.test(
-      text,
-    );
-  if (says) {
-    const signer =
-      signerIn(cell.tokens.slice(at + 1)) ?? signerIn(cell.tokens.slice(0, at)) ?? signerAround(page, cell, kind);
-    return signer === undefined ? undefined : { signer, named: true };
-  }
-  if (cell.tokens.length > 9 || /[.;]$/.test(cell.text.trim()) || row.items.some((item) => item.type === "tick"))
-    return undefined;
-  const colon = cell.text.indexOf(":");
-  if (colon !== -1 && /[\p{L}\p{N}]/u.test(cell.text.slice(colon + 1)) && !SIGNED_IN_TEXT.test(text)) return undefined;
-  const agreed = /^\s*(?:lu et approuv[ée]|bon pour accord|pour accord)[\s,:–-]*/iu.exec(cell.text)?.[0].length ?? 0;
-  const lead = Math.max(
-    0,
-    cell.tokens.findIndex((token) => token.start >= agreed),
-  );
-  const hit =
-    signers.at(cell.tokens, lead) ??
-    (/^(?:le|la|les|l|pour|mme|m)$/.test(cell.tokens[0]?.norm ?? "") ? signers.at(cell.tokens, 1) : undefined);
-  if (hit === undefined) return undefined;
-  const sole = hit.to >= cell.tokens.length - 4;
-  if (!sole || !endsPage(page, row)) return undefined;
-  return { signer: hit.meaning, named: false };
-}
-
-/** Whether a row belongs to the signing part: after « Fait à », « Signatures », or among the last of the page with ink below. */
-function endsPage(page: LabelledSheet, row: Row): boolean {
-  const { sheet } = page;
-  const before = sheet.rows
-    .slice(Math.max(0, row.index - 7), row.index + 1)
-    .some((other) =>
-      other.cells.some((cell) =>
-        /\bfait\s+(?:a|en|le)\b|^\s*signatures?\b|^\s*(?:le|date)\s*:|lu et approuve|salutations|sentiments|considération/.test(
-          fold(cell.text),
-        ),
-      ),
-    );
-  const after = sheet.rows
-    .slice(row.index + 1, row.index + 4)
-    .some((other) => other.cells.some((cell) => /\bsignature|\blu et approuve|\bsigne\b/.test(fold(cell.text))));
-  const late = row.index > sheet.rows.length * 0.6;
-  const ink = sheet.signatures.some((mark) => mark.box.top > row.top - 0.03 && mark.box.top - row.bottom < REACH);
-  return before || (late && (after || ink));
-}
-
-function signerIn(tokens: readonly Token[]): Signer | undefined {
-  for (let from = 0; from < Math.min(tokens.length, 6); from++) {
-    const hit = signers.at(tokens, from);
-    if (hit !== undefined) return hit.meaning;
-  }
-  return undefined;
-}
-
-/** « Signature : » alone is that of the section it stands in; on a decision, the authority's. */
-function signerAround(page: LabelledSheet, cell: Cell, kind: DocumentKind): Signer | undefined {
-  const row = page.sheet.rows[cell.row];
-  const left = row?.cells.findLast((other) => other.box.left < cell.box.left);
-  const beside = left === undefined ? undefined : signerIn(left.tokens);
-  if (beside !== undefined) return beside;
-  const heading = sectionAt(
-    page.headings.filter((one) => one.section !== "signature" && one.section !== "other"),
-    cell,
-  );
-  const over = page.sheet.rows
-    .slice(Math.max(0, cell.row - 4), cell.row)
-    .flatMap((other) => other.cells)
-    .findLast(
-      (other) =>
-        Math.abs(other.box.left - cell.box.left) < 0.08 &&
-        signerIn(other.tokens.slice(0, 4)) !== undefined &&
-        !/\.\s*$/.test(other.text) &&
-        other.tokens.length <= 8,
-    );
-  if (over !== undefined) return signerIn(over.tokens);
-  if (kind === "decision") return "authority";
-  if (heading === undefined || cell.row - heading.row > 8) return undefined;
-  if (heading.section === "household" || heading.section === "co-holder") return "household";
-  return heading.section === "referrer" || heading.section === "worker" || heading.section === "operator"
-    ? "professional"
-    : undefined;
-}
-
 /** Gives each signature seen on a page to the area it lies in, the nearest label where several would do. */
-function assignInk(page: LabelledSheet, areas: readonly Area[], inked: Map<Area, SignatureMark>): void {
+function assignInk(
+  page: LabelledSheet,
+  areas: readonly SignatureArea[],
+  inked: Map<SignatureArea, SignatureMark>,
+): void {
   for (const mark of page.sheet.signatures) {
     const x = mark.box.left + mark.box.width / 2;
     const y = mark.box.top + mark.box.height / 2;
     const holding = areas.filter(
       (area) => x >= area.box.left && x <= rightOf(area.box) && y >= area.box.top && mark.box.top <= bottomOf(area.box),
     );
-    const distance = (area: Area) =>
+    const distance = (area: SignatureArea) =>
       Math.abs(y - bottomOf(area.cell.box)) +
       Math.max(0, x - rightOf(area.cell.box), area.cell.box.left - x) * page.sheet.aspect;
     const nearest = holding.sort((a, b) => distance(a) - distance(b))[0];
@@ -324,7 +113,7 @@ function assignInk(page: LabelledSheet, areas: readonly Area[], inked: Map<Area,
 }
 
 /** « Signé », « Signé électroniquement par … » typed in an area counts as signed. */
-function textSignature(area: Area): { confidence: number; box: Box } | undefined {
+function textSignature(area: SignatureArea): { confidence: number; box: Box } | undefined {
   for (const row of area.page.sheet.rows.slice(area.cell.row, area.cell.row + 6)) {
     for (const cell of row.cells) {
       const inside =
