@@ -39,6 +39,7 @@ const headlines: Readonly<Record<string, string>> = {
   "form-page-missing": "page d’un formulaire manquante",
   "form-mixed": "formulaires mêlés",
   "field-unsure": "champs lus sans certitude",
+  "hard-to-read": "écrit à la main ou mal imprimé",
   "field-invalid": "valeurs impossibles",
   "field-missing": "champs manquants",
   "field-unread": "champs présents mais illisibles",
