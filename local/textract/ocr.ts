@@ -32,6 +32,7 @@ export function createReader(size: number): Reader {
       langPath: languageFolder,
       gzip: true,
       cacheMethod: "none",
+      workerPath: join(import.meta.dirname, "ocr-thread.ts"),
       // Without a handler a failed recognition is thrown where nobody can catch it; it rejects as well.
       errorHandler: () => {},
     });

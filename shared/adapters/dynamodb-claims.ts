@@ -1,5 +1,3 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import type { Month } from "../../schemas/calendar.ts";
 import { BlockedLine, Claim, ClaimLine } from "../../schemas/claim.ts";
@@ -7,8 +5,8 @@ import type { ClosedMonth, Ledger } from "../../schemas/ledger.ts";
 import { type ClaimHashes, hashesOfClaim } from "./claim-content.ts";
 import { type Actor, type AuditTables, auditEntry, chains, transactAudited } from "./dynamodb-audit.ts";
 import { indexes, keys } from "./dynamodb-keys.ts";
-import { forEachOf, getItem, putAll, queryPartition, type Table } from "./dynamodb-table.ts";
-import { again, ConflictError, type Write } from "./dynamodb-transact.ts";
+import { batchesOf, forEachOf, getItem, putAll, queryPartition, type Table } from "./dynamodb-table.ts";
+import { again, ConflictError, transact, transactionSize, type Write } from "./dynamodb-transact.ts";
 
 const [IssuedClaim, RenderedClaim] = Claim.options;
 const content = { lines: true, blocked: true } as const;
@@ -74,7 +72,7 @@ export function createClaims(records: Table, audit: Table): Claims {
         if (error instanceof ConflictError) return "already-closed";
         throw error;
       }
-      await forEachOf(next, (one) => lookAgain(records, ledger.agreement, one));
+      await forEachOf(batchesOf(next, transactionSize), (some) => lookAgain(records, ledger.agreement, some));
       return "issued";
     },
   };
@@ -175,24 +173,45 @@ function ledgerWrite(records: Table, { ledger, month, claim }: MonthToIssue, con
   };
 }
 
-/** Sets when a measure needs a claim again, unless it has changed meanwhile: then it is looked at anyway. */
-async function lookAgain(
+/**
+ * Sets when measures need a claim again. One that has changed meanwhile is left as it is: it is looked at anyway. All in
+ * one request where none has, as nearly always.
+ */
+async function lookAgain(records: Table, agreement: string, next: MonthToIssue["next"]): Promise<void> {
+  const writes = next.map((one) => lookAgainWrite(records, agreement, one));
+  try {
+    await transact(records.client, writes);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    await forEachOf(writes, async (write) => {
+      try {
+        await again(
+          () => transact(records.client, [write]),
+          (conflict) => !conflict.failedOn("measure"),
+        );
+      } catch (conflict) {
+        if (!(conflict instanceof ConflictError && conflict.failedOn("measure"))) throw conflict;
+      }
+    });
+  }
+}
+
+function lookAgainWrite(
   records: Table,
   agreement: string,
   { reference, version, month }: MonthToIssue["next"][number],
-): Promise<void> {
+): Write {
   const at = month === undefined ? undefined : indexes.pending(agreement, reference, month);
-  try {
-    await records.client.send(
-      new UpdateCommand({
+  return {
+    guards: "measure",
+    operation: {
+      Update: {
         TableName: records.name,
         Key: keys.pending(reference, agreement),
         UpdateExpression: at === undefined ? "REMOVE gsi1pk, gsi1sk" : "SET gsi1pk = :pk, gsi1sk = :sk",
         ConditionExpression: "version = :version",
         ExpressionAttributeValues: { ":version": version, ...(at && { ":pk": at.gsi1pk, ":sk": at.gsi1sk }) },
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
+      },
+    },
+  };
 }

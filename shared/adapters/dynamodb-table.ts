@@ -134,7 +134,8 @@ async function paceOf(attempt: number, what: string): Promise<void> {
   if (attempt > 0) await pause(50 * 2 ** attempt);
 }
 
-function* batchesOf<T>(all: Iterable<T>, size: number): Generator<T[]> {
+/** Everything in batches of a size, the last one perhaps smaller. */
+export function* batchesOf<T>(all: Iterable<T>, size: number): Generator<T[]> {
   let batch: T[] = [];
   for (const one of all) {
     batch.push(one);

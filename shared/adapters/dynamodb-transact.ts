@@ -15,7 +15,7 @@ export interface Write {
 }
 
 /** DynamoDB takes 100 writes in one transaction. */
-const transactionSize = 100;
+export const transactionSize = 100;
 
 /** Somebody else was faster, or what was to be changed is no longer as it was read. Reading again and retrying may help. */
 export class ConflictError extends Error {

@@ -63,7 +63,7 @@ export const issuingContract = (running: () => RunningEngine) =>
       };
       const undisturbed = await run();
       expect(undisturbed.death).toBe(1);
-      expect(undisturbed.writes).toBeGreaterThanOrEqual(16);
+      expect(undisturbed.writes).toBeGreaterThanOrEqual(4);
       for (let writes = 0; writes < undisturbed.writes; writes += 1) {
         const { death, records, audit } = await run(writes);
         expect(death, `death after ${writes} writes`).toBeInstanceOf(Died);
