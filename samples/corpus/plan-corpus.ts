@@ -5,10 +5,10 @@ import { Sheet } from "../drawing/sheet.ts";
 import type { Layout } from "../layouts/layout.ts";
 import { drawOn, type Paper } from "../sample.ts";
 import { DEGRADATIONS, DEGREES, type Degradation, degrade, type Format, formatFor } from "./degradations.ts";
-import { HELD_OUT } from "./held-out/all-layouts.ts";
+import { HELD_OUT, OTHERS_HELD_OUT } from "./held-out/all-layouts.ts";
 import { type CarriedKind, inventPaper } from "./invent-values.ts";
 import { DEVELOPMENT } from "./layouts/all-layouts.ts";
-import { OTHERS_DEVELOPMENT, OTHERS_HELD_OUT } from "./other-pages.ts";
+import { OTHERS_DEVELOPMENT } from "./other-pages.ts";
 
 export type CorpusSet = "development" | "held-out";
 export const CORPUS_SETS: readonly CorpusSet[] = ["development", "held-out"];

@@ -21,7 +21,7 @@ const firsts = [...layouts].flatMap((layout) => planned.filter((file) => file.la
 
 let library: PDFiumLibrary | undefined;
 
-/** A PDF's own text, without spaces: letters in boxes stand apart. */
+/** A PDF's own text, without spaces and dots: letters in boxes stand apart, and dotted lines are rows of dots. */
 async function textOf(pdf: Uint8Array): Promise<string> {
   library ??= await PDFiumLibrary.init();
   const document = await library.loadDocument(pdf);
@@ -30,7 +30,7 @@ async function textOf(pdf: Uint8Array): Promise<string> {
   return squeeze(text);
 }
 
-const squeeze = (text: string) => text.replaceAll(/\s+/g, "");
+const squeeze = (text: string) => text.replaceAll(/[\s.]+/g, "");
 
 /** A value printed as such: names, texts, references and lists of them, but not what stands for a ticked box. */
 function printedTexts(fields: Record<string, unknown>): string[] {

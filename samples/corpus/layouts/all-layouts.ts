@@ -1,14 +1,26 @@
 import type { Layout } from "../../layouts/layout.ts";
+import { bilanGrid } from "./bilan-grid.ts";
+import { bilanReport } from "./bilan-report.ts";
 import { boxedContract } from "./boxed-contract.ts";
 import { cafComb } from "./caf-comb.ts";
 import { ccasLeaders } from "./ccas-leaders.ts";
+import { contractClauses } from "./contract-clauses.ts";
+import { contractCommitments } from "./contract-commitments.ts";
+import { decisionMinutes } from "./decision-minutes.ts";
+import { decisionRunning } from "./decision-running.ts";
 import { endReport } from "./end-report.ts";
 import { fslNotification } from "./fsl-notification.ts";
 import { gridBilan } from "./grid-bilan.ts";
 import { loireImprime42 } from "./loire-imprime-42.ts";
 import { minuteExtract } from "./minute-extract.ts";
+import { orientationDotted } from "./orientation-dotted.ts";
+import { orientationReport } from "./orientation-report.ts";
+import { orientationSections } from "./orientation-sections.ts";
+import { orientationTwoPeople } from "./orientation-two-people.ts";
 import { referrerLetter } from "./referrer-letter.ts";
+import { renewalBoxes } from "./renewal-boxes.ts";
 import { renewalMemo } from "./renewal-memo.ts";
+import { renewalPlea } from "./renewal-plea.ts";
 import { renewalSlip } from "./renewal-slip.ts";
 import { typedEngagement } from "./typed-engagement.ts";
 
@@ -26,4 +38,16 @@ export const DEVELOPMENT: readonly Layout[] = [
   endReport,
   renewalSlip,
   renewalMemo,
+  orientationTwoPeople,
+  orientationSections,
+  orientationDotted,
+  orientationReport,
+  decisionMinutes,
+  decisionRunning,
+  contractCommitments,
+  contractClauses,
+  bilanGrid,
+  bilanReport,
+  renewalBoxes,
+  renewalPlea,
 ];
