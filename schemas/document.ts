@@ -14,6 +14,10 @@ export const DocumentId = z
   .meta({ title: "Empreinte du document" });
 export type DocumentId = z.infer<typeof DocumentId>;
 
+/** Who says that what stands here is right, whatever was read, and when. `by` is a person's identifier, never a name. */
+export const Settled = z.strictObject({ by: z.string().min(1), at: Instant });
+export type Settled = z.infer<typeof Settled>;
+
 /** What was read from a document. */
 export const Reading = z.strictObject({
   kind: DocumentKind,
@@ -24,6 +28,8 @@ export const Reading = z.strictObject({
   pages: z.int().nonnegative(),
   /** Price of the paid reading, in ten-thousandths of a US dollar; 0 where the text was inside. */
   costTenThousandths: z.int().nonnegative(),
+  /** There where a person has checked it. */
+  settled: Settled.optional(),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -5,7 +5,13 @@ import { Paper } from "./field.ts";
 import { Finding } from "./finding.ts";
 
 /** A document whose reading stands: what the measures of a household are computed from. */
-export const Fact = z.strictObject({ documentId: DocumentId, arrivedAt: Instant, paper: Paper });
+export const Fact = z.strictObject({
+  documentId: DocumentId,
+  arrivedAt: Instant,
+  paper: Paper,
+  /** When a person settled what it states; before, it stated something else, or nothing. */
+  settledAt: Instant.optional(),
+});
 export type Fact = z.infer<typeof Fact>;
 
 /** What a fact came to: recorded in a measure, or left to a person, who is told why. */

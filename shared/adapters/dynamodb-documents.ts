@@ -123,11 +123,15 @@ function documentItem(document: Document, version: number, household?: string) {
   return { ...keys.document(documentId), ...resumeIndexOf(document), ...about };
 }
 
-/** What puts a document among those to resume: that it waits for money, or that a job it paid for has no id yet. */
+/**
+ * What puts a document among those to resume: that it waits for money, that a job it paid for has no id yet, or that it is
+ * read and has not taken effect yet (the word to do so may be lost).
+ */
 function resumeIndexOf(document: Document): Record<string, string> {
   const { status, admittedAt, documentId } = document;
   const isToResume =
     status === "waiting-for-budget" ||
+    status === "read" ||
     (status === "waiting-for-text" && document.jobs.some(({ jobId }) => jobId === undefined));
   return isToResume ? indexes.readingToResume(admittedAt, documentId) : {};
 }

@@ -81,7 +81,13 @@ async function paperWrites({ records, documents, household, folded, actor }: Fol
     if (verdict === undefined) throw new Error(`the fold has no verdict on ${documentId}`);
     const kept = before.get(documentId);
     before.delete(documentId);
-    if (isDeepStrictEqual(kept?.verdict, plain(verdict))) continue;
+    const isSame = kept !== undefined && isDeepStrictEqual(kept.fact, plain(fact));
+    if (isSame && isDeepStrictEqual(kept.verdict, plain(verdict))) continue;
+    // What it stated before a person corrected it stays readable too.
+    if (kept !== undefined && !isSame) {
+      const key = keys.corrected(household.household, documentId, actor.at);
+      writes.push(put(records, { ...key, fact: kept.fact, leftAt: fact.settledAt ?? actor.at }));
+    }
     writes.push(put(records, { ...keys.fact(household.household, documentId), fact, verdict }));
     const stored = await documents.loadDocument(documentId);
     if (stored === undefined) throw new Error(`document ${documentId} is a fact but is not kept`);

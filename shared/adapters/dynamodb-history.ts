@@ -30,13 +30,15 @@ export function createHistories(
   const known = async (fact: Fact): Promise<KnownPaper> => {
     const arrivals = await documents.loadArrivals(fact.documentId);
     const trusted = arrivals.find(({ hold }) => hold === undefined);
-    return { fact, knownAt: trusted?.arrivedAt ?? fact.arrivedAt };
+    return { fact, knownAt: fact.settledAt ?? trusted?.arrivedAt ?? fact.arrivedAt };
   };
   const pastOf = async (id: string): Promise<HouseholdPast> => {
     const { facts, acts } = await households.loadHousehold(id);
-    const items = await queryPartition(records, `HOUSEHOLD#${id}`, "LEFT#");
+    const itemsOf = async (start: string) =>
+      (await queryPartition(records, `HOUSEHOLD#${id}`, start)).map((item) => LeftItem.parse(item));
     const still = new Set(facts.map(({ fact }) => fact.documentId));
-    const left = items.map((item) => LeftItem.parse(item)).filter(({ fact }) => !still.has(fact.documentId));
+    const moved = (await itemsOf("LEFT#")).filter(({ fact }) => !still.has(fact.documentId));
+    const left = [...moved, ...(await itemsOf("CORRECTED#"))];
     const papers = await mapOf(facts, ({ fact }) => known(fact));
     const gone = await mapOf(left, async ({ fact, leftAt }) => ({ ...(await known(fact)), leftAt }));
     return { papers: [...papers, ...gone], acts };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CalendarDate, Month } from "../../schemas/calendar.ts";
+import type { CalendarDate, Instant, Month } from "../../schemas/calendar.ts";
 
 /**
  * The keys of the table `records`, all in one place. No name, date of birth or address ever stands in a key: whoever
@@ -24,10 +24,21 @@ export const keys = {
     sk: `ARRIVAL#${arrivalId}`,
   }),
 
+  /** What a person changed about a document; `version` is the one that it led to. */
+  documentChange: (documentId: string, version: number): Key => ({
+    pk: `DOCUMENT#${documentId}`,
+    sk: `CHANGE#${place(version - 1)}`,
+  }),
+
   householdHead: (household: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: "HEAD" }),
   fact: (household: string, documentId: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: `FACT#${documentId}` }),
   /** A paper that was a fact of a household until it turned out to belong to another. */
   left: (household: string, documentId: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: `LEFT#${documentId}` }),
+  /** What a paper of a household stated until a person corrected it. */
+  corrected: (household: string, documentId: string, at: Instant): Key => ({
+    pk: `HOUSEHOLD#${household}`,
+    sk: `CORRECTED#${documentId}#${at}`,
+  }),
   act: (household: string, actId: string): Key => ({ pk: `HOUSEHOLD#${household}`, sk: `ACT#${actId}` }),
 
   measure: (reference: string): Key => ({ pk: `MEASURE#${reference}`, sk: "MEASURE" }),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
-import type { Document } from "../../schemas/document.ts";
+import type { Document, DocumentIn } from "../../schemas/document.ts";
+import type { Fact } from "../../schemas/fact.ts";
 import type { Paper } from "../../schemas/field.ts";
 import type { Finding } from "../../schemas/finding.ts";
 import { judgeReading } from "../domain/document/judge-reading.ts";
@@ -31,6 +32,8 @@ export interface Recorder {
   /** Computes the measures again that were computed with other settings or rules; returns how many households. */
   refoldStale(actor: Actor): Promise<number>;
 }
+
+type Readable = DocumentIn<"read" | "review" | "recorded">;
 
 interface RecorderParts {
   records: Table;
@@ -101,7 +104,8 @@ export function createRecorder({ records, audit, documents, households, folding 
     const household = await households.loadHousehold(target);
     const { facts, acts } = inputsOf(household);
     const others = facts.filter((fact) => fact.documentId !== documentId);
-    const folded = await fold({ facts: [...others, { documentId, arrivedAt: document.admittedAt, paper }], acts });
+    const fact = factOf(document, paper);
+    const folded = await fold({ facts: [...others, fact], acts });
     const writes: Change[] = await writesFor({ household, folded, actor });
     const references = folded.measures.map(({ reference }) => reference);
     const unknown = measureRef !== undefined && owner === undefined && !references.includes(measureRef);
@@ -145,6 +149,10 @@ export function createRecorder({ records, audit, documents, households, folding 
       return stale.length;
     },
   };
+}
+
+function factOf({ documentId, admittedAt: arrivedAt, reading }: Readable, paper: Paper): Fact {
+  return { documentId, arrivedAt, paper, ...(reading.settled && { settledAt: reading.settled.at }) };
 }
 
 function identityOf(paper: Paper): string | undefined {

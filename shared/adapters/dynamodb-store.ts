@@ -20,6 +20,7 @@ import { createMeasures, type Measures } from "./dynamodb-measures.ts";
 import { createNotices, type Notices } from "./dynamodb-notices.ts";
 import { createReadingBudget, type ReadingBudget } from "./dynamodb-reading-budget.ts";
 import { createRecorder, type Recorder } from "./dynamodb-record.ts";
+import { createReviews, type Reviews } from "./dynamodb-reviews.ts";
 import { createSettings, createSettingsWriter, type Settings, type SettingsWriter } from "./dynamodb-setup.ts";
 import { createVerifier, type Verifier } from "./dynamodb-verify.ts";
 
@@ -40,6 +41,7 @@ export type RecordsStore = Documents &
 /** What changes measures, claims or settings, and says so in the table `audit` in the same transaction. */
 export type Store = RecordsStore &
   Recorder &
+  Reviews &
   Acts &
   Claims &
   ClaimPapers &
@@ -104,6 +106,7 @@ export function createStore({
   return {
     ...parts,
     ...createRecorder(recording),
+    ...createReviews(recording),
     ...createActs(recording),
     ...claims,
     ...createClaimPapers(records, audit),

@@ -9,6 +9,7 @@ import { issuingContract } from "./dynamodb-issuing.contract.ts";
 import { packetsContract } from "./dynamodb-packets.contract.ts";
 import { readingBudgetContract } from "./dynamodb-reading-budget.contract.ts";
 import { recordContract } from "./dynamodb-record.contract.ts";
+import { reviewsContract } from "./dynamodb-reviews.contract.ts";
 import { verifyContract } from "./dynamodb-verify.contract.ts";
 
 // One process for each engine, and all contracts on it: starting Java takes longer than the tests.
@@ -27,6 +28,7 @@ describe(`the store on ${tested.name}`, { timeout: 60_000 }, () => {
   readingBudgetContract(running);
   recordContract(running);
   packetsContract(running);
+  reviewsContract(running);
   actsContract(running);
   historyContract(running);
   claimsContract(running);

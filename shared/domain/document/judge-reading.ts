@@ -14,11 +14,11 @@ const holdMessages: Record<ArrivalHold, string> = {
 };
 
 /**
- * Takes a reading at its word only where nothing in it is unsure and somebody known sent it. A hold counts as long as
- * every arrival carries one: the same file from a known sender lifts it.
+ * Takes a reading at its word only where nothing in it is unsure and somebody known sent it, or where a person has
+ * settled it. A hold counts as long as every arrival carries one: the same file from a known sender lifts it.
  */
 export function judgeReading(reading: Reading, arrivals: Pick<Arrival, "hold">[]): Judgement {
-  const findings = [...heldUpBy(arrivals), ...doubtsOf(reading)];
+  const findings = reading.settled ? [] : [...heldUpBy(arrivals), ...doubtsOf(reading)];
   if (findings.length > 0) return { outcome: "review", findings };
 
   const values = Object.entries(reading.fields).map(([name, field]) => [name, field.value] as const);

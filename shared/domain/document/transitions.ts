@@ -13,7 +13,9 @@ export const mayLeave = {
   awaitBudget: ["admitted", "waiting-for-text", "waiting-for-budget"],
   read: ["admitted", "waiting-for-text"],
   reject: ["admitted", "waiting-for-text"],
-  split: ["admitted", "waiting-for-text"],
+  split: ["admitted", "waiting-for-text", "read", "review"],
+  settle: ["read", "review", "recorded"],
+  refuse: ["read", "review"],
   holdForReview: ["read", "review", "recorded"],
   record: ["read", "review", "recorded"],
 } as const satisfies Record<string, readonly Status[]>;
@@ -102,6 +104,19 @@ export function partOfFile(
 export function reject(document: Document, findings: Finding[]): Transition<"rejected"> {
   if (!leaves(document, "reject")) return { outcome: "refused", by: "reject", from: document.status };
   return { outcome: "moved", by: "reject", document: { ...identityOf(document), status: "rejected", findings } };
+}
+
+/** A person has said what it states, or what kind it is: it goes the way of every reading from here. */
+export function settle(document: Document, reading: Reading): Transition<"read"> {
+  if (!leaves(document, "settle")) return { outcome: "refused", by: "settle", from: document.status };
+  return { outcome: "moved", by: "settle", document: { ...readIdentityOf(document), status: "read", reading } };
+}
+
+/** A person has no use for it. */
+export function refuse(document: Document, finding: Finding): Transition<"rejected"> {
+  if (!leaves(document, "refuse")) return { outcome: "refused", by: "refuse", from: document.status };
+  const next = { ...identityOf(document), status: "rejected" as const, findings: [finding] };
+  return { outcome: "moved", by: "refuse", document: next };
 }
 
 /** A person has to decide. What was found in the reading is kept beside what holds it up. */
