@@ -247,3 +247,11 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 export type AnswerOf<R extends RouteName> = z.infer<(typeof routes)[R]["answer"]>;
+type Given<R extends RouteName, K extends "params" | "query" | "body"> = (typeof routes)[R] extends Record<
+  K,
+  infer S extends z.ZodType
+>
+  ? Record<K, z.input<S>>
+  : unknown;
+/** What a caller gives to ask a route: `params` of its path, `query` (each may be left out), `body`. */
+export type InputOf<R extends RouteName> = Given<R, "params"> & Partial<Given<R, "query">> & Given<R, "body">;

@@ -29,7 +29,7 @@ export const ReviewChange = z
   .strictObject({
     at: Instant,
     by: z.string().min(1),
-    what: z.enum(["correct", "accept", "kind", "split", "tie", "refuse", "override"]),
+    what: z.enum(["correct", "accept", "kind", "split", "tie", "refuse", "file-away", "override"]),
     field: z.string().optional(),
     from: FieldValue.optional(),
     to: FieldValue.optional(),
@@ -84,6 +84,8 @@ export const ReviewDecision = z
     z.strictObject({ what: z.literal("split"), parts: z.array(z.array(z.int().positive()).min(1)).min(2).max(50) }),
     /** It is no use; the reason is sent to the partner. */
     z.strictObject({ what: z.literal("refuse"), reason }),
+    /** It is none of our papers (an identity card): put away without a word to anybody. */
+    z.strictObject({ what: z.literal("file-away") }),
     /** It takes effect although a rule excludes it. `check` names the rule of the measure, where it is one of those. */
     z.strictObject({
       what: z.literal("override"),

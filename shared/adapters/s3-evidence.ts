@@ -40,6 +40,11 @@ export function pictureKeyOf(documentId: string): string {
   return `pictures/${documentId}`;
 }
 
+/** Where a page stands as people are shown it. */
+export function viewKeyOf(documentId: string, page: number): string {
+  return `views/${documentId}/${page}.png`;
+}
+
 function knownPagesKeyOf(documentId: string, from: PageOrigin): string {
   return `pages/${documentId}/${from}.json`;
 }

@@ -13,12 +13,13 @@ export type OwedNotice = Omit<SenderNotice, "noticeId"> & { arrivalId: string };
 const mendableBySender: ReadonlySet<string> = new Set(["signature-missing", "field-missing"]);
 
 /**
- * The notices owed for a document, one for each arrival that may be answered. Whoever sent a rejected file is told;
- * of a review only a known sender is, and only of what a better page would mend.
+ * The notices owed for a document, one for each arrival that may be answered. Whoever sent a rejected file is told,
+ * unless a person put it away without a word; of a review only a known sender is, and only of what a better page would mend.
  */
 export function noticesOwed(document: Document, arrivals: Arrival[]): OwedNotice[] {
   if (document.status === "rejected") {
     const { findings } = document;
+    if (findings.every(({ severity }) => severity === "info")) return [];
     const isEmptyMail = findings.some(({ code }) => code === "no-attachment");
     return toEach(isEmptyMail ? "email-without-attachment" : "rejected", arrivals, findings);
   }

@@ -38,6 +38,8 @@ const headlines: Readonly<Record<string, string>> = {
   "form-unknown": "formulaire d’une version inconnue",
   "form-page-missing": "page d’un formulaire manquante",
   "form-mixed": "formulaires mêlés",
+  "refused-by-reviewer": "refusé après vérification",
+  "filed-away": "classé sans suite",
   "field-unsure": "champs lus sans certitude",
   "hard-to-read": "écrit à la main ou mal imprimé",
   "field-invalid": "valeurs impossibles",
