@@ -16,7 +16,16 @@ const SURE_OPTION = 0.7;
 const SURE_EMAIL = 0.45;
 /** Names and free text. */
 const SURE_TEXT = 0.6;
-const RANK_WEIGHT: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 0.98, 3: 0.94, 4: 0.92, 5: 0.85 };
+
+/** What the reading of a field rests on. */
+export interface Evidence {
+  readonly chosen: Candidate;
+  /** What the other reader says of the field. */
+  readonly other: "same" | "different" | "nothing";
+  /** How many other readings give the same value, and how many another one. */
+  readonly same: number;
+  readonly rivals: number;
+}
 
 /** One reader's view of a field: its best candidate, and another of equal standing that contradicts it. */
 interface View {
@@ -29,7 +38,7 @@ export function agree(
   field: FieldName,
   fromLines: readonly Candidate[],
   fromKeys: readonly Candidate[],
-): { read: ReadField; findings: Finding[] } | undefined {
+): { read: ReadField; findings: Finding[]; evidence: Evidence } | undefined {
   const lines = viewOf(field, fromLines);
   const keys = viewOf(field, fromKeys);
   const chosen = choose(field, lines?.best, keys?.best);
@@ -37,16 +46,19 @@ export function agree(
   const rival = lines?.rival ?? keys?.rival;
   const other = chosen === lines?.best ? keys?.best : lines?.best;
   const same = other !== undefined && sameValue(field, chosen.value, other.value);
-  const confidence = confidenceOf(field, chosen, other, same);
-  const against = other !== undefined && !same ? other : rival;
-  if (against !== undefined && (CRITICAL.has(field) || NAMES.has(field))) {
-    return { read: toField(chosen, Math.min(confidence, 0.4), false), findings: [differ(field, chosen, against)] };
-  }
-  const accepted = isSure(field, chosen, other, same);
-  return {
-    read: toField(chosen, accepted ? confidence : Math.min(confidence, 0.65), accepted),
-    findings: accepted ? [] : [unsure(field, chosen)],
+  const others = [...fromLines, ...fromKeys].filter((candidate) => candidate !== chosen);
+  const agreeing = others.filter(({ value }) => sameValue(field, value, chosen.value)).length;
+  const evidence: Evidence = {
+    chosen,
+    other: other === undefined ? "nothing" : same ? "same" : "different",
+    same: agreeing,
+    rivals: others.length - agreeing,
   };
+  const against = other !== undefined && !same ? other : rival;
+  if (against !== undefined && (CRITICAL.has(field) || NAMES.has(field)))
+    return { read: toField(chosen, false), findings: [differ(field, chosen, against)], evidence };
+  const accepted = isSure(field, chosen, other, same);
+  return { read: toField(chosen, accepted), findings: accepted ? [] : [unsure(field, chosen.text)], evidence };
 }
 
 /** Wrong, they put a paper into somebody else's file. */
@@ -95,12 +107,6 @@ export function sameValue(field: FieldName, a: FieldValue, b: FieldValue): boole
   return a === b;
 }
 
-function confidenceOf(field: FieldName, chosen: Candidate, other: Candidate | undefined, same: boolean): number {
-  const base = chosen.wordConfidence * (chosen.strict ? 1 : 0.6) * (RANK_WEIGHT[chosen.rank] ?? 0.85);
-  if (same && other !== undefined) return Math.min(0.99, base + (1 - base) * 0.5);
-  return Math.min(chosen.source === "file" ? 0.98 : 0.95, base * (CRITICAL.has(field) ? 0.98 : 1));
-}
-
 const OPTION_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
   "scheme",
   "requestKind",
@@ -128,34 +134,28 @@ function isSure(field: FieldName, chosen: Candidate, other: Candidate | undefine
   return chosen.wordConfidence >= sureFrom(field) - (agreed ? 0.1 : 0);
 }
 
-function toField(candidate: Candidate, confidence: number, accepted: boolean): ReadField {
-  const { value, text, page, box } = candidate;
-  return {
-    value,
-    text,
-    confidence: Math.round(confidence * 1000) / 1000,
-    accepted,
-    page,
-    ...(box !== undefined && { box }),
-  };
+/** How sure it is on the whole is weighed when everything is read; till then it is as sure as its words. */
+function toField({ value, text, page, box, wordConfidence }: Candidate, accepted: boolean): ReadField {
+  return { value, text, confidence: wordConfidence, accepted, page, ...(box !== undefined && { box }) };
 }
 
-const shown = (candidate: Candidate) => candidate.text.replace(/\s+/g, " ").slice(0, 60);
+const shown = (text: string) => text.replace(/\s+/g, " ").slice(0, 60);
 
 function differ(field: FieldName, chosen: Candidate, against: Candidate): Finding {
   return {
     code: "readings-differ",
     severity: "error",
     field,
-    message: `Deux lectures ne concordent pas pour « ${FIELD_LABELS[field]} » : « ${shown(chosen)} » et « ${shown(against)} ». Vérifiez sur le document et choisissez.`,
+    message: `Deux lectures ne concordent pas pour « ${FIELD_LABELS[field]} » : « ${shown(chosen.text)} » et « ${shown(against.text)} ». Vérifiez sur le document et choisissez.`,
   };
 }
 
-function unsure(field: FieldName, chosen: Candidate): Finding {
+/** Asks a person to look at a field that was read from this text. */
+export function unsure(field: FieldName, text: string): Finding {
   return {
     code: "field-unsure",
     severity: "error",
     field,
-    message: `Le champ « ${FIELD_LABELS[field]} » n'est pas lu avec certitude (« ${shown(chosen)} ») : vérifiez-le sur le document.`,
+    message: `Le champ « ${FIELD_LABELS[field]} » n'est pas lu avec certitude (« ${shown(text)} ») : vérifiez-le sur le document.`,
   };
 }

@@ -22,6 +22,9 @@ export type PartName =
 
 export type Target = FieldName | `part:${PartName}`;
 
+/** By what a value was found. */
+export type Way = "label" | "tick" | "sentence" | "name" | "title" | "place" | "key" | "form";
+
 /** One reading of one value by one reader, before anything is decided. */
 export interface Candidate {
   readonly target: Target;
@@ -36,7 +39,12 @@ export interface Candidate {
   readonly source: "file" | "ocr";
   readonly page: number;
   readonly box?: Box;
+  readonly way?: Way;
 }
+
+/** The same candidates, each with the way it was found. */
+export const foundBy = (way: Way, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((candidate) => ({ ...candidate, way }));
 
 /** A candidate from the words it was read in. */
 export function makeCandidate(input: {
@@ -73,7 +81,7 @@ export interface ReadValue {
 /** Notes a value that running text gives, with the place of its words in the flow of the page (character offsets). */
 export type Make = (
   target: Target,
-  value: string | number | boolean,
+  value: FieldValue,
   strict: boolean,
   start: number,
   end: number,

@@ -54,7 +54,7 @@ function captionsOf(row: Row, labels: Labels): readonly Cell[] {
     const [first, ...more] = labels.get(cell) ?? [];
     if (first === undefined) return /^fait [àa]$/iu.test(cell.text.trim());
     // What is written at length stands under its heading, however the rest of the form prints.
-    if (first.role !== undefined && LONG.has(typeOfRole(first.role))) return false;
+    if (first.role !== undefined && first.role !== "visit-rhythm" && LONG.has(typeOfRole(first.role))) return false;
     return more.length === 0 && !first.announced && first.start <= 4 && isBlank(cell.text.slice(first.valueStart));
   });
   return captions.length * 2 > row.cells.length ? captions : [];

@@ -1,5 +1,7 @@
+import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
-import { labelBook, sectionBook } from "./label-books.ts";
+import { guessLabel } from "./guess-label.ts";
+import { labelBook, NAMES_HOUSEHOLD, sectionBook } from "./label-books.ts";
 import { longerLabel, readTail, type Tail } from "./label-tail.ts";
 import { beginsWithValue, STRICT_TYPES } from "./label-value-start.ts";
 import { typeOfRole } from "./roles.ts";
@@ -27,11 +29,15 @@ export interface Label {
 export function findLabels(cell: Cell): Label[] {
   if (cell.filled) return [];
   const labels: Label[] = [];
+  const { length } = cell.text;
+  // « Fait à Champvallon, le », whose date stands in boxes beside or below.
+  if (/^\s*Fait\s+[àa]\s+\p{Lu}[^:;]{1,40},?\s+le\s*:?$/u.test(cell.text))
+    return [{ cell, role: "signed-on", start: 0, valueStart: length, valueEnd: length, announced: false }];
   const { tokens } = cell;
   let from = leadingMark(cell);
   const first = from;
   while (from < tokens.length) {
-    const label = labelAt(cell, from, from === first || endsBefore(cell, from));
+    const label = ofSomebody(cell, labelAt(cell, from, from === first || endsBefore(cell, from)));
     if (label === undefined) {
       from++;
       continue;
@@ -45,6 +51,16 @@ export function findLabels(cell: Cell): Label[] {
     from = next === -1 ? tokens.length : next;
   }
   return labels;
+}
+
+/** « Co-titulaire : nom » is one label, and no value. */
+function ofSomebody(cell: Cell, label: Label | undefined): Label | undefined {
+  if (label?.introduces === undefined || !label.announced) return label;
+  const rest = cell.tokens.filter((token) => token.start >= label.valueStart);
+  const hit = rest.length === 0 ? undefined : labelBook.whole(rest);
+  if (hit === undefined || !("role" in hit.meaning)) return label;
+  const { cell: _, introduces: section, ...named } = label;
+  return { ...named, cell, role: hit.meaning.role, section, valueStart: cell.text.length, announced: false };
 }
 
 /** Whether a label's own words are the value of the one right before it. */
@@ -89,11 +105,12 @@ export function findKeyLabel(cell: Cell): Label | undefined {
 /** Skips « 1. », « a) », « - » before a label. */
 function leadingMark(cell: Cell): number {
   const enumerator =
-    /^\s*(?:[-–•*▪►·]\s*)?(?:(?:[Aa]rticle|ARTICLE)\s+\d{1,2}\s*[.:–-]?\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H])\s*[.)°–-]\s*)?/u.exec(
+    /^\s*(?:[-–•*▪►·]\s*)?(?:(?:[Aa]rticle|ARTICLE)\s+\d{1,2}\s*[.:–-]?\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H])\s*[.)°–-](?!\p{L}\.)\s*)?/u.exec(
       cell.text,
     );
-  // The stroke of « F - MOTIF DE LA DEMANDE » is soon lost in a picture.
-  const end = enumerator?.[0] || (/^\s*[A-H]\s+(?=\P{Ll}{4,}$)/u.exec(cell.text)?.[0] ?? "");
+  // « 3.1 Ressources », and the stroke of « F - MOTIF DE LA DEMANDE » is soon lost in a picture.
+  const bare = /^\s*(?:[A-H]\s+(?=\P{Ll}{4,}$)|\d{1,2}[.-]\d{1,2}(?:[.-]\d{1,2})?\s+(?=\p{Lu}))/u;
+  const end = bare.exec(cell.text)?.[0] ?? enumerator?.[0] ?? "";
   const index = cell.tokens.findIndex((token) => token.start >= end.length);
   return index === -1 ? 0 : index;
 }
@@ -107,7 +124,26 @@ function endsBefore(cell: Cell, index: number): boolean {
   );
 }
 
+/** The label at a token: one that is listed, or, where none reaches its colon, one that says itself what it is. */
 function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined {
+  const listed = listedAt(cell, from, atStart);
+  if (!atStart || listed?.announced === true) return listed;
+  if (listed !== undefined && isBlank(cell.text.slice(listed.valueStart))) return listed;
+  const guess = guessLabel(cell, from);
+  const start = cell.tokens[from]?.start;
+  if (guess === undefined || start === undefined) return listed;
+  if (listed !== undefined && guess.valueStart <= listed.valueStart) return listed;
+  // Without a colon, only what is nothing but a label is one.
+  if (!guess.announced && from !== leadingMark(cell)) return listed;
+  const { end: _, ...label } = guess;
+  const household =
+    label.section === undefined &&
+    label.role !== "organisation" &&
+    NAMES_HOUSEHOLD.test(fold(cell.text.slice(start, guess.end)));
+  return { cell, start, valueEnd: cell.text.length, ...label, ...(household && { section: "household" as const }) };
+}
+
+function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined {
   const { tokens, text } = cell;
   const hit = labelBook.at(tokens, from);
   const first = tokens[from];
@@ -128,15 +164,19 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
     ...(named !== undefined && { introduces: named }),
     ...(section !== undefined && { section }),
   };
-  const announced = /^[\s.)?]*(?:[:=]|\.{2,}|…|_{2,}|(?:\.\s){3,})/u.exec(rest);
+  const led = /^[\s.)?]*(?:[:=]|\.{2,}|…|_{2,}|(?:\.\s){3,})/u.exec(rest);
+  // « … adapté aux ressources. ……… »: the dotted line goes on where a sentence ended.
+  const trails = led !== null && !/[:=]$/.test(led[0]) && !atStart && /^\p{Ll}/u.test(text.slice(first.start));
+  const announced = trails ? null : led;
   if (announced !== null) {
     const colon = /^[\s.)?]*[:=]*[\s:]*/u.exec(rest);
     return { ...base, valueStart: tail.end + (colon?.[0].length ?? 0), announced: true };
   }
   const capital = hit.words > 1 || /^\p{Lu}/u.test(text.slice(first.start));
   // A word that ends a sentence above is no label: one starts with a capital and is not followed by a full stop.
+  const isShort = cell.tokens.length <= 2 && /^\.?$/.test(rest.trim());
   if (isBlank(rest))
-    return capital && !/[.;,]\s*$/.test(rest) && from === leadingMark(cell)
+    return capital && (isShort || !/[.;,]\s*$/.test(rest)) && from === leadingMark(cell)
       ? { ...base, valueStart: text.length, announced: false }
       : undefined;
   if (role === undefined) return undefined;

@@ -17,7 +17,7 @@ export interface Heading {
 export function findHeadings(sheet: Sheet): Heading[] {
   const headings: Heading[] = [];
   for (const row of sheet.rows) {
-    const found = headingsOf(row);
+    const found = headingsOf(sheet, row);
     found.forEach(({ cell, section }, index) => {
       const before = row.cells.filter((other) => other.box.left < cell.box.left).at(-1);
       const after = row.cells.find((other) => other.box.left > cell.box.left);
@@ -29,15 +29,32 @@ export function findHeadings(sheet: Sheet): Heading[] {
       const right = after === undefined ? 1 : after.box.left - 0.02;
       const own = { section, row: row.index, cell };
       const pair = coupleOf(row);
-      if (pair.length === 2) headings.push({ ...own, ...columnIn(pair, index, cell) });
+      const split = splitAt(sheet, row, found);
+      if (split !== undefined) headings.push({ ...own, left: index === 0 ? 0 : split, right: index === 0 ? split : 1 });
+      else if (pair.length === 2) headings.push({ ...own, ...columnIn(pair, index, cell) });
       else headings.push({ ...own, left: Math.max(0, left), right });
     });
   }
   return headings;
 }
 
-function headingsOf(row: Row): { cell: Cell; section: Section }[] {
-  const alone = row.items.length === 1;
+/** « 5 SERVICE INSTRUCTEUR » whose number, white in its square, was taken for a box: capitals, and no box near it. */
+export function isNumbered(sheet: Sheet, { index, items }: Row): boolean {
+  const [tick, cell] = items;
+  if (items.length !== 2 || tick?.type !== "tick" || cell?.type !== "cell") return false;
+  const letters = cell.text.replace(/\([^)]*\)|[^\p{L} ]/gu, "");
+  if (!/\p{L}{2}.*\s\p{L}{4}/u.test(letters) || letters !== letters.toLocaleUpperCase("fr")) return false;
+  return !sheet.rows
+    .slice(Math.max(0, index - 2), index + 3)
+    .some((row) =>
+      row.items.some(
+        ({ type, box }) => type === "tick" && row.index !== index && Math.abs(box.left - tick.box.left) < 0.02,
+      ),
+    );
+}
+
+function headingsOf(sheet: Sheet, row: Row): { cell: Cell; section: Section }[] {
+  const alone = row.items.length === 1 || isNumbered(sheet, row);
   const found = row.cells.flatMap((cell) => {
     const section = headingOf(cell, alone);
     return section === undefined ? [] : [{ cell, section }];
@@ -58,6 +75,8 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
   if (cell.filled) return undefined;
   const text = cell.text.replace(/^\s*(?:\d{1,2}|[A-HIVX]{1,4})\s*[.)°–-]+\s*/u, "");
   const tokens = cell.tokens.filter((token) => !/^\d{1,2}$|^[a-hivx]$/.test(token.norm) || token.start > 6);
+  // « CONJOINT / CONCUBIN(E) », « Demandeur(s) ».
+  while (tokens.length > 1 && /^(?:e|s|ne|trice|euse)$/.test(tokens.at(-1)?.norm ?? "")) tokens.pop();
   if (tokens.length === 0 || tokens.length > 9) return undefined;
   // A word that ends a sentence above is no heading.
   if (!/^\P{L}*\p{Lu}/u.test(cell.text) || /[\p{L}\d][.;,]\s*$/u.test(cell.text)) return undefined;
@@ -123,6 +142,22 @@ function coupleOf(row: Row): { cell: Cell; section: Section }[] {
     { cell: first, section: "household" },
     { cell: second, section: "co-holder" },
   ];
+}
+
+/**
+ * Where the holder's column ends and the co-holder's begins, under two headings that are the only ones of their row: a
+ * heading may be set in the middle of its column, and the values at its left.
+ */
+function splitAt(sheet: Sheet, row: Row, found: readonly { cell: Cell; section: Section }[]): number | undefined {
+  const [first, second] = found;
+  const isPair = found.length === 2 && row.items.length === 2 && first?.section === "household";
+  if (!isPair || second?.section !== "co-holder" || second.cell.box.left - first.cell.box.left < 0.15) return undefined;
+  const { left } = second.cell.box;
+  const lefts = sheet.rows
+    .slice(row.index + 1, row.index + 4)
+    .flatMap((next) => next.cells.slice(1).map(({ box }) => box.left))
+    .filter((other) => other > first.cell.box.left + 0.1 && other < left + 0.01);
+  return (lefts.length === 0 ? left : Math.max(...lefts)) - 0.02;
 }
 
 /** The column under one of two headings: they may be set in its middle, and the values at its left. */

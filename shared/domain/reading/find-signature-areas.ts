@@ -19,6 +19,8 @@ const signers = makePhraseBook<Signer>(
 export interface SignerNames {
   readonly household: string;
   readonly professional: string;
+  /** How many adults the household has, where that was read: the second may be a holder whose name was not read. */
+  readonly adults?: number;
 }
 
 /** A place where somebody is to sign. */

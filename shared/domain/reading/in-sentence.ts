@@ -10,11 +10,16 @@ const DATES: Partial<Readonly<Record<Role, RegExp>>> = {
   "session-on": OTHER_SESSION,
 };
 
+/** « … qui devait se terminer le 1er mai »: it did not, or nobody says so. */
+const PLANNED = /\b(?:devait|devrait|aurait|prevue?|prevoyait|initialement)\b[^.;]*$/;
+
 /**
  * Whether words that can be a label are part of a sentence that tells another date than they seem to announce: « un recours
  * … à compter du 12 juillet », « réexaminé à la séance du 6 août ».
  */
 export function tellsAnother(page: LabelledSheet, label: Label, kind: DocumentKind): boolean {
+  if (kind === "bilan" && label.role?.startsWith("end-") === true && !label.announced)
+    return PLANNED.test(fold(label.cell.text.slice(0, label.start)));
   const other = label.role === undefined || kind !== "decision" ? undefined : DATES[label.role];
   if (other === undefined || label.announced) return false;
   const own = fold(label.cell.text.slice(0, label.start));

@@ -1,8 +1,8 @@
-import type { Mark, SignatureMark, Word } from "../../../schemas/page.ts";
+import type { Box, SignatureMark, Word } from "../../../schemas/page.ts";
 import { type Bitmap, eraseBox, eraseRules, halved } from "./ink-bitmap.ts";
 import { type Blob, blobsOf } from "./ink-blobs.ts";
 import { type GreyRaster, pixelsPerMillimetre } from "./ink-raster.ts";
-import { peelFrame, type Shape, shapeOf } from "./ink-shapes.ts";
+import { peelFrame, type Shape, shapeOf, straightShare } from "./ink-shapes.ts";
 
 /** Sizes in millimetres of paper. */
 const size = {
@@ -15,25 +15,29 @@ const size = {
   shortest: { width: 10, height: 4.5 },
   /** Strokes of one signature lie closer than this. */
   apart: 4,
+  /** An upright or level stroke this long was drawn with a ruler, or printed. */
+  straight: 2,
   /** A pen is thinner, a logo's areas thicker. */
   thickestPen: 1.7,
 } as const;
+/** Share of a signature that such strokes make up, at most: of the teeth of a comb field they are nearly all. */
+const mostStraight = 0.7;
 /** A word read with less than this may be a signature read as letters. */
 const readForSure = 0.5;
 
 /**
  * Finds ink that looks like a signature: connected strokes of a pen's width, longer than letters and not straight,
- * where no word was read. Rules, frames, logos and stamps are left out.
+ * where no word was read, nor any of the `others` seen. Rules, frames, logos and stamps are left out.
  */
 export function findSignatures(
   raster: GreyRaster,
-  { words, marks = [] }: { words: readonly Word[]; marks?: readonly Mark[] },
+  { words, others = [] }: { words: readonly Word[]; others?: readonly { readonly box: Box }[] },
 ): SignatureMark[] {
   const bitmap = halved(raster);
   const mm = pixelsPerMillimetre(bitmap);
   const usual = median(words.map((word) => word.box.height));
   const printed = words.filter(({ confidence, box }) => confidence >= (box.height > 1.8 * usual ? 0.85 : readForSure));
-  for (const { box } of [...printed, ...marks]) eraseBox(bitmap, box, Math.round(0.3 * mm));
+  for (const { box } of [...printed, ...others]) eraseBox(bitmap, box, Math.round(0.3 * mm));
   eraseRules(bitmap, Math.round(size.rule * mm));
 
   const blobs = blobsOf(bitmap).filter((blob) => diagonal(blob) >= 1.5 * mm);
@@ -73,6 +77,9 @@ function asSignature(cluster: readonly Shape[], { width, height }: Bitmap, mm: n
   // How much longer the line is than the way it covers: a hand goes to and fro.
   const windings = cluster.reduce((sum, { length }) => sum + length, 0) / Math.hypot(wide, high);
   if (windings < 1.35) return [];
+  const straights = cluster.reduce((sum, { blob }) => sum + straightShare(blob, size.straight * mm) * blob.area, 0);
+  const area = cluster.reduce((sum, { blob }) => sum + blob.area, 0);
+  if (straights > mostStraight * area) return [];
   const confidence = Math.min(0.97, 0.55 + 0.16 * (windings - 1.35) + 0.02 * (high / mm - size.shortest.height));
   return [{ confidence, box: { left: x0 / width, top: y0 / height, width: wide / width, height: high / height } }];
 }

@@ -1,9 +1,13 @@
 import type { ReadField } from "../../../schemas/field.ts";
 import type { Box, Page, Word } from "../../../schemas/page.ts";
+import { chanceOf } from "./confidence.ts";
+import type { Signs } from "./confidence-signs.ts";
+import { HAND_WEIGHTS } from "./confidence-weights.ts";
 import { bottomOf, rightOf } from "./sheet.ts";
 
 /** Readers of print are this sure of nearly every word of it, and of few words that a hand wrote. */
 const SURE = 0.8;
+const NEARLY_SURE = 0.9;
 /** Fewer words than this show nothing. */
 const ENOUGH_WORDS = 5;
 /** So many unsure words among the answers, and nobody printed them. */
@@ -13,11 +17,45 @@ const MORE_WORDS = 12;
 const SOME_UNSURE = 0.2;
 const CLEARLY_WORSE = 0.045;
 
+/** A page as likely as this to be a hand's is taken for one: a printed page sent to a person costs less than a wrong value. */
+export const LIKELY_HAND = 0.25;
+
 /**
- * Whether the answers on these pages were read so much worse than the print around them that a hand must have written
- * them: then no word among them is sure, not even those that the reader was sure of. Ticks and ink are no words.
+ * The chance that a hand wrote the answers on these pages: they were read so much worse than the print around them, or
+ * look so different from it. Ticks and signatures are no words.
  */
-export function isHandFilled(pages: readonly Page[], fields: Readonly<Record<string, ReadField>>): boolean {
+export function handChance(pages: readonly Page[], fields: Readonly<Record<string, ReadField>>): number {
+  const { answers, print } = sortWords(pages, fields);
+  if (answers.length < ENOUGH_WORDS) return 0;
+  const unsure = shareUnder(answers, SURE);
+  if (unsure >= MANY_UNSURE) return 1;
+  if (answers.length < MORE_WORDS) return 0;
+  if (unsure >= SOME_UNSURE || meanOf(print) - meanOf(answers) >= CLEARLY_WORSE) return 1;
+  return chanceOf(handSigns(pages, fields), HAND_WEIGHTS);
+}
+
+/**
+ * How the answers differ from the print around them: how many more of their words are unsure, how much higher their
+ * words are, and how much wider or narrower their letters.
+ */
+export function handSigns(pages: readonly Page[], fields: Readonly<Record<string, ReadField>>): Signs {
+  const { answers, print } = sortWords(pages, fields);
+  if (answers.length < ENOUGH_WORDS || print.length < ENOUGH_WORDS) return {};
+  const height = (words: readonly Word[]) => medianOf(words.map(({ box }) => box.height));
+  const letter = (words: readonly Word[]) =>
+    medianOf(words.filter(({ text }) => text.length >= 3).map(({ text, box }) => box.width / box.height / text.length));
+  // Lengths count as logarithms; all are in tenths, so that their weights are of one size.
+  const times = (a: number, b: number) => (a > 0 && b > 0 ? 10 * Math.log(a / b) : 0);
+  return {
+    unsure: 10 * shareUnder(answers, SURE),
+    "less sure than print": 10 * (shareUnder(answers, NEARLY_SURE) - shareUnder(print, NEARLY_SURE)),
+    "higher than print": times(height(answers), height(print)),
+    "other letters than print": Math.abs(times(letter(answers), letter(print))),
+  };
+}
+
+/** The words that were read as answers, and those around them. */
+function sortWords(pages: readonly Page[], fields: Readonly<Record<string, ReadField>>) {
   const answers: Word[] = [];
   const print: Word[] = [];
   for (const page of pages) {
@@ -28,38 +66,30 @@ export function isHandFilled(pages: readonly Page[], fields: Readonly<Record<str
       (boxes.some((box) => holds(box, word.box)) ? answers : print).push(word);
     }
   }
-  if (answers.length < ENOUGH_WORDS) return false;
-  const unsure = answers.filter(({ confidence }) => confidence < SURE).length / answers.length;
-  if (unsure >= MANY_UNSURE) return true;
-  if (answers.length < MORE_WORDS) return false;
-  return unsure >= SOME_UNSURE || meanOf(print) - meanOf(answers) >= CLEARLY_WORSE;
+  return { answers, print };
 }
 
-/** The same fields, those that were read from words no longer sure. */
-export function doubtWords(
+/** The same fields, none of those that stand on a picture accepted: a hand is misread where it is read surely, too. */
+export function doubtPictures(
   pages: readonly Page[],
   fields: Readonly<Record<string, ReadField>>,
 ): Record<string, ReadField> {
+  const pictures = new Set(pages.filter(({ source }) => source === "ocr").map(({ number }) => number));
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => {
-      const page = pages.find(({ number }) => number === field.page);
-      const { box } = field;
-      const isRead =
-        !isInk(name) &&
-        page?.source === "ocr" &&
-        (box === undefined ||
-          page.lines.some((line) =>
-            line.words.some((word) => holds(box, word.box) && /[\p{L}\p{N}]/u.test(word.text)),
-          ));
-      return [name, isRead ? { ...field, accepted: false, confidence: Math.min(field.confidence, 0.5) } : field];
-    }),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      pictures.has(field.page) ? { ...field, accepted: false } : field,
+    ]),
   );
 }
 
 const boxesOn = (page: Page, fields: Readonly<Record<string, ReadField>>): Box[] =>
-  Object.entries(fields).flatMap(([name, { page: number, box }]) =>
-    number === page.number && box !== undefined && !isInk(name) ? [box] : [],
+  Object.entries(fields).flatMap(([name, { page: number, box, text }]) =>
+    number === page.number && box !== undefined && !isInk(name) && !COMB.test(text) ? [box] : [],
   );
+
+/** A date in a comb, whose boxes make any reader unsure, whoever filled it (« 2 1/0 9 12025 »). */
+const COMB = /^(?:.*,\s*le )?(?=.*\/)[\d/|[\]{}()!.,lIoO]*\d[\s|[\]{}()!]+[\d\s/|[\]{}()!.,lIoO]*$/;
 
 /** Signatures are seen, not read. */
 const isInk = (name: string) => name.endsWith("Signed");
@@ -72,3 +102,8 @@ function holds(box: Box, inner: Box): boolean {
 
 const meanOf = (words: readonly Word[]) =>
   words.length === 0 ? 0 : words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length;
+
+const shareUnder = (words: readonly Word[], sure: number) =>
+  words.filter(({ confidence }) => confidence < sure).length / Math.max(1, words.length);
+
+const medianOf = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

@@ -1,6 +1,8 @@
 import type { DocumentKind, DocumentVariant } from "../../../schemas/field.ts";
 import { fold } from "./fold-text.ts";
+import { kindOfLabels } from "./kind-labels.ts";
 import { readSpeech } from "./kind-sentences.ts";
+import { type LabelledSheet, labelSheet } from "./label-sheet.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
 import { KIND_PHRASES, type KindEvidence } from "./vocabulary-kind.ts";
@@ -35,18 +37,21 @@ function prominence(cell: Cell, sheet: Sheet, place: number): number {
   else if (capitals) weight *= 1.25;
   if (early && place < 6) weight *= 1.2;
   // A title is a line of its own: what is followed by a value or ends a sentence is less of one.
-  if (/[.;]$|:\s*\S|\bdu \d/.test(cell.text)) weight *= 0.6;
+  if (/[.;]$|:\s*\S|\bdu \d/.test(cell.text) || (place > 3 && /:\s*$/.test(cell.text))) weight *= 0.6;
   return weight;
 }
 
 /** What a decision answers, it names: « Objet : votre demande de renouvellement ». */
 const ANSWERED = /^\s*(?:objet|obj\.?)\b|\bvotre\b/iu;
 /** What the sentences of a letter do counts as much as a title does. */
-const SPEECH_WEIGHT = { decision: 11, renewal: 13 };
+const SPEECH_WEIGHT = { decision: 11, renewal: 13, orientation: 10 };
 const OF_ANSWER = 0.25;
+/** « Motif : pièces manquantes (avis d'imposition) », « Vu le règlement intérieur »: a paper that is named, and not this one. */
+const MENTIONS = /[:(]|^\s*(?:vu|au vu|considérant|pièces?|joindre|sous réserve|copie)(?!\p{L})/iu;
+const OF_MENTION = 0.25;
 
 /** Tells the kind and variant by weighted evidence; `other` where nothing is clear enough. */
-export function readKind(sheets: readonly Sheet[]): KindReading {
+export function readKind(sheets: readonly Sheet[], labelled?: readonly LabelledSheet[]): KindReading {
   const titles: Record<DocumentKind, number> = {
     orientation: 0,
     decision: 0,
@@ -71,8 +76,10 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
         for (const hit of book.all(cell.tokens)) {
           const { kind, variant } = hit.meaning;
           if (offers && kind === "other") continue;
+          const mentioned = kind === "other" && MENTIONS.test(cell.text.slice(0, cell.tokens[hit.from]?.start));
           // What comes later in the title qualifies it: « Notification de décision : demande de renouvellement ».
-          const points = hit.meaning.weight * weight * (hit.from === 0 || hit.from <= 3 ? 1 : 0.6);
+          const share = mentioned ? OF_MENTION : hit.from <= 3 ? 1 : 0.6;
+          const points = hit.meaning.weight * weight * share;
           if (hit.meaning.weight >= 5) {
             if (points > (best.get(kind)?.points ?? 0)) best.set(kind, { points, meaning: hit.meaning });
             if (variant !== undefined) variants.set(variant, (variants.get(variant) ?? 0) + points);
@@ -97,6 +104,19 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
     titles.renewal = Math.max(titles.renewal, SPEECH_WEIGHT.renewal);
     if (titles.decision < 10) titles.decision *= 0.5;
   }
+  // Labels are looked up only where no title says what the paper is.
+  const named = Math.max(...Object.values(titles)) >= LEAST_SCORE;
+  const ofLabels = () => kindOfLabels(labelled ?? sheets.map(labelSheet));
+  const asked = named ? undefined : ofLabels();
+  const rivals = (Object.keys(titles) as DocumentKind[]).filter((kind) => kind !== asked).map((kind) => titles[kind]);
+  const text = sheets.map((sheet) => sheet.flow.folded).join(" ");
+  const isFirst =
+    asked === "orientation" ? namesScheme(text) && titles.other < 5 : words.orientation < MOST_VOCABULARY / 2;
+  // Whoever asks in sentences for a measure, and has none that could go on, orients.
+  if (speech.asksForNew && !speech.decides && Math.max(...Object.values(titles)) < LEAST_SCORE && namesScheme(text))
+    titles.orientation = Math.max(titles.orientation, SPEECH_WEIGHT.orientation);
+  if (asked !== undefined && Math.max(...rivals) < LEAST_SCORE && isFirst)
+    titles[asked] = Math.max(titles[asked], SPEECH_WEIGHT[asked]);
   const scores = {} as Record<DocumentKind, number>;
   for (const kind of Object.keys(titles) as DocumentKind[]) scores[kind] = titles[kind] + words[kind];
   const ranked = (Object.keys(scores) as DocumentKind[]).sort((a, b) => scores[b] - scores[a]);
@@ -105,7 +125,7 @@ export function readKind(sheets: readonly Sheet[]): KindReading {
     scores[first] >= LEAST_SCORE &&
     scores[first] >= scores[second] * LEAST_LEAD &&
     (titles[first] >= 5 || asksAsOrientation(first, words, sheets));
-  if (!clear || first === "other" || isOfAnotherAid(first, sheets)) return { kind: "other", scores };
+  if (!clear || first === "other" || isOfAnotherAid(first, sheets, ofLabels)) return { kind: "other", scores };
   const variant = first === "orientation" ? orientationVariant(sheets, variants) : undefined;
   return { kind: first, ...(variant !== undefined && { variant }), scores };
 }
@@ -119,16 +139,27 @@ const OURS =
 const ANOTHER_AID =
   /\b(?:mdph|cdaph|handicap\w*|incapacite|aah|rqth|pch|droits et de l'autonomie|maison departementale de l'autonomie|allocation personnalisee d'autonomie|dependance|aide juridictionnelle|bureau d'aide|commission de surendettement (?:a|des)|recevabilite de votre dossier|attribution (?:des|d'un|du) logements?|caleol|reconnue? prioritaire|droit d'asile|ofpra|naturalisation|bourse|aide sociale a l'enfance|assistance educative|revenu de solidarite active|contrat d'engagement (?:jeune|republicain|reciproque rsa)|france travail|pole emploi|masp|accompagnement social personnalise|bilans? (?:de (?:competences|sante|stage|formation)|sanguin|medical|comptable|psychologique|orthophonique|scolaire|energetique|carbone|neuropsychologique)|compte[- ]rendu (?:de consultation|d'hospitalisation|operatoire)|service civique|apprentissage|contrat de sejour)\b/;
 
+/** Where a decision sends somebody: what is named there is no part of what was asked. */
+const ELSEWHERE = /\b(?:vers|releve (?:de|d'|du)|relevant (?:de|d'|du)|saisir|transmis\w*)\b[^.;\n]{0,80}/g;
+
 /** So few words do not tell what a paper is about. */
 const FEW_WORDS = 45;
 
 /** Whether a paper decides, agrees or reports on something else than a measure of ours. */
-function isOfAnotherAid(kind: DocumentKind, sheets: readonly Sheet[]): boolean {
+function isOfAnotherAid(
+  kind: DocumentKind,
+  sheets: readonly Sheet[],
+  ofLabels: () => DocumentKind | undefined,
+): boolean {
   if (kind === "orientation") return false;
   const text = sheets.map((sheet) => sheet.flow.folded).join(" ");
   const tells = text.split(/\s+/).length > FEW_WORDS;
   if (namesScheme(text)) return false;
-  return (tells && !MEASURE.test(text)) || (ANOTHER_AID.test(text) && !OURS.test(text));
+  // A form that asks for months more, beyond a current end, is for a measure, whatever it calls it.
+  return (
+    (tells && !MEASURE.test(text) && !(kind === "renewal" && ofLabels() === kind)) ||
+    (ANOTHER_AID.test(text.replace(ELSEWHERE, " ")) && !OURS.test(text))
+  );
 }
 
 const wordsOnly = (text: string) => text.replace(/[^a-z0-9|]+/g, " ");

@@ -18,7 +18,7 @@ export const entries = <K extends string, M>(
 export const labelBook = makePhraseBook<Meaning>([
   ...entries(LABELS, (role, phrase) => ({
     role,
-    ...(NAMES_HOUSEHOLD.test(phrase) && { owner: "household" as const }),
+    ...(NAMES_HOUSEHOLD.test(phrase) && role !== "organisation" && { owner: "household" as const }),
   })),
   ...entries(SECTIONS, (section) => ({ section })),
 ]);

@@ -23,12 +23,23 @@ export function sectionOf(page: LabelledSheet, label: Label, value: Cell): Secti
     if (named !== undefined) return named;
   }
   if (label.role !== undefined && CONTACT_ROLES.has(label.role)) {
-    const opened = openedAbove(page, label);
+    const opened = openedAbove(page, besideAddress(page, label) ?? label);
     if (opened !== undefined) return opened;
   }
   const own = sectionAt(page.headings, label.cell);
   const over = value === label.cell ? own : sectionAt(page.headings, value);
   return over !== undefined && headsColumn(over) ? over.section : own?.section;
+}
+
+const TOWN: ReadonlySet<Role> = new Set<Role>(["address-more", "postal-code", "city", "postal-city"]);
+
+/** « Adresse | Code postal et ville »: the town right of an address is of the same home, whatever column it stands in. */
+function besideAddress(page: LabelledSheet, label: Label): Label | undefined {
+  if (label.role === undefined || !TOWN.has(label.role)) return undefined;
+  const cells = page.sheet.rows[label.cell.row]?.cells.filter((cell) => cell.box.left < label.cell.box.left) ?? [];
+  const before = cells.flatMap((cell) => page.labels.get(cell) ?? []).at(-1);
+  if (before?.role === "address") return before;
+  return before === undefined ? undefined : besideAddress(page, before);
 }
 
 /** « Madame A, née le …, et Monsieur B, né le … »: the second birth is the co-holder's. */
@@ -71,9 +82,11 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
         if (other.role !== undefined && OF_REFERRER.has(other.role)) return "referrer";
         if (other.role === "operator" || other.role === "landlord") return other.role;
         if (other.role === "last-name" || other.role === "full-name")
-          return label.role !== undefined && HOME.has(label.role) && own === undefined
+          return label.role !== undefined &&
+            HOME.has(label.role) &&
+            (own === undefined || own.section === "household" || other.section === "household")
             ? "household"
-            : (own?.section ?? other.section ?? "household");
+            : (other.section ?? own?.section ?? "household");
       }
     }
   }
@@ -135,6 +148,13 @@ export function followsHousehold(page: LabelledSheet, label: Label): boolean {
     }
   }
   return false;
+}
+
+/** A phone far below the household's other particulars may be whoever signs at the foot of the page. */
+export function standsFar(page: LabelledSheet, label: Label, section: Section | undefined): boolean {
+  const own = sectionAt(page.headings, label.cell);
+  if (section !== "household" || label.section !== undefined || own === undefined) return false;
+  return label.cell.box.top - own.cell.box.top > 0.38;
 }
 
 /** The address and phone at the foot of a page are those of whoever printed it. */

@@ -1,6 +1,6 @@
 import { type Captions, findCaptions } from "./find-captions.ts";
 import { findLabels, type Label } from "./find-labels.ts";
-import { findHeadings, type Heading } from "./find-sections.ts";
+import { findHeadings, type Heading, isNumbered } from "./find-sections.ts";
 import { typeOfRole, type ValueType } from "./roles.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
 
@@ -29,7 +29,7 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
   }
   const headings = findHeadings(sheet).filter(({ cell, row }) => {
     const own = sheet.rows[row];
-    return own === undefined || !isOption(own, cell);
+    return own === undefined || !isOption(own, cell) || isNumbered(sheet, own);
   });
   return { sheet, headings, labels, captions: findCaptions(sheet, labels, headings) };
 }

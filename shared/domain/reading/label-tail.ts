@@ -42,7 +42,10 @@ export function readTail(cell: Cell, to: number): Tail {
   let section: Section | undefined;
   let index = to;
   const bracket = () => {
-    const match = /^\s*(?:\((?:[^()\d]|\d{1,2}(?=\)))*\)|(?:\*|°|\(s\)|\(e\)))+/u.exec(text.slice(end));
+    // A bracket may be torn by a sign that was not read: « (adultes   enfants) ».
+    const match =
+      /^\s*(?:\((?:[^()\d]|\d{1,2}(?=\)))*\)|(?:\*|°|\(s\)|\(e\)))+/u.exec(text.slice(end)) ??
+      /^\s*\(\p{Ll}[\p{L}\s,'’]{0,30}$/u.exec(text.slice(end));
     if (match === null || /[☒xX]\)$/.test(match[0])) return;
     end += match[0].length;
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;

@@ -3,7 +3,8 @@ import { foldInPlace, tokenize } from "./fold-text.ts";
 import { mergeSpacedPrint } from "./merge-spaced-print.ts";
 import { placeLines } from "./place-lines.ts";
 import { type Placed, placeFormField, placeTick, placeWords } from "./place-words.ts";
-import { boxAround, type Cell, type Flow, type Row, type Sheet, type Tick } from "./sheet.ts";
+import { boxAround, type Cell, type Flow, type Row, rightOf, type Sheet, type Tick } from "./sheet.ts";
+import { splitGlued } from "./split-glued.ts";
 
 /** A gap wider than this many line heights parts two cells. */
 const CELL_GAP = 1.35;
@@ -117,7 +118,10 @@ function makeRow(band: Band, index: number, aspect: number, lineHeight: number):
       last?.word?.text.endsWith(",") === true ? COMMA_GAP : CELL_GAP,
       spaceInWidePrint(last, item, aspect / lineHeight),
     );
-    if ((gap > most && !numbered) || item.filled || last?.filled === true || item.word?.text === "|") flush();
+    // « Mesure n°      : M-2026-12 »: a colon set in a column of its own ends the label before it.
+    const isColon = item.word?.text === ":" && pending.length > 0 && gap < 12;
+    if ((gap > most && !numbered && !isColon) || item.filled || last?.filled === true || item.word?.text === "|")
+      flush();
     if (item.word?.text !== "|") pending.push(item);
   }
   flush();
@@ -162,11 +166,29 @@ function makeCell(placed: readonly Placed[], row: number): Cell {
     text,
     words,
     starts,
-    tokens: tokenize(text),
+    tokens: splitGlued(tokenize(text)),
     box,
     row,
     filled: placed.some((item) => item.filled),
   };
+}
+
+/** How wide a line of running text is at least; how wide a gap in it can be for each share of its height, where « or » was lost. */
+const PROSE_WIDTH = 0.55;
+const PROSE_GAP = 3.6;
+
+/** Whether a row is a line of a sentence, in pieces only because the quotation marks or brackets in it were not read. */
+function isProse({ items, cells }: Row): boolean {
+  const [first, ...more] = cells;
+  const last = more.at(-1);
+  if (first === undefined || last === undefined || items.length > cells.length || more.length > 3) return false;
+  if (first.words.length < 5 || rightOf(last.box) - first.box.left < PROSE_WIDTH) return false;
+  if (cells.reduce((sum, cell) => sum + cell.words.length, 0) < 8 || /[:?]\s*$/.test(first.text)) return false;
+  return more.every((cell, index) => {
+    const before = (cells[index] ?? first).box;
+    const small = Math.min(before.height, cell.box.height);
+    return cell.box.left - rightOf(before) < PROSE_GAP * small;
+  });
 }
 
 /** The rows as running text; « ¦ » stands where a wide gap or a tick box parts two pieces. */
@@ -174,10 +196,11 @@ function makeFlow(rows: readonly Row[]): Flow {
   let text = "";
   const words: { start: number; word: Word }[] = [];
   for (const row of rows) {
+    const gap = isProse(row) ? " " : " ¦ ";
     row.items.forEach((item, index) => {
       if (item.type === "tick") text += index === 0 ? "¦ " : " ¦ ";
       else {
-        if (index > 0 && row.items[index - 1]?.type === "cell") text += " ¦ ";
+        if (index > 0 && row.items[index - 1]?.type === "cell") text += gap;
         item.words.forEach((word, at) => {
           words.push({ start: text.length + (item.starts[at] ?? 0), word });
         });
@@ -186,5 +209,7 @@ function makeFlow(rows: readonly Row[]): Flow {
     });
     text += "\n";
   }
-  return { text, folded: foldInPlace(text), words };
+  // Dotted lines to write on stand for nothing in a sentence.
+  const plain = text.replace(/\.{3,}|…+|_{3,}/gu, (leader) => " ".repeat(leader.length));
+  return { text: plain, folded: foldInPlace(plain), words };
 }

@@ -61,6 +61,9 @@ function joinBoxedDates<T extends Piece>(pieces: readonly T[], aspect: number, l
 const DATE_PIECE = /^[\d/|[\]\\]{1,8}$/;
 const BOXED_DATE = /^\W*([0-3]\d)\W+([01]\d)\W+((?:19|20)\d\d)\W*$/;
 
+/** The figures of a comb, two or three of which were read as one word (« 2 5/1 1/1 9 6 3 »). */
+const COMB_DATE = /^([0-3]\d)\/([01]\d)\/((?:19|20)\d\d)$/;
+
 function boxedDateAt<T extends Piece>(
   pieces: readonly T[],
   from: number,
@@ -71,13 +74,14 @@ function boxedDateAt<T extends Piece>(
   if (first === undefined) return undefined;
   const words: Word[] = [];
   let right = first.left;
-  for (let to = from; to < Math.min(from + 7, pieces.length); to++) {
+  for (let to = from; to < Math.min(from + 10, pieces.length); to++) {
     const { word, left, right: end } = pieces[to] ?? first;
     if (word === undefined || !DATE_PIECE.test(word.text) || ((left - right) * aspect) / lineHeight > 4)
       return undefined;
     words.push(word);
     right = end;
-    const parts = words.length < 2 ? null : BOXED_DATE.exec(words.map(({ text }) => text).join(" "));
+    const texts = words.map(({ text }) => text);
+    const parts = words.length < 2 ? null : (BOXED_DATE.exec(texts.join(" ")) ?? COMB_DATE.exec(texts.join("")));
     const box = boxAround(words.map((one) => one.box));
     if (parts === null || box === undefined) continue;
     const confidence = Math.min(...words.filter(({ text }) => /\d/.test(text)).map((one) => one.confidence));

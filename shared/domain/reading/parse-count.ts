@@ -22,7 +22,10 @@ export function parseCount(text: string): Parsed<number> | undefined {
 export function parseMonths(text: string): Parsed<number> | undefined {
   const folded = foldInPlace(text)
     .trim()
-    .replace(/^(\d{1,2})\s?\.\s?(?=mois)/, "$1 ");
+    .replace(/^(\d{1,2})\s?\.\s?(?=mois)/, "$1 ")
+    // Figures in boxes: « 0 3 mois », « [6] », « |3| mois ».
+    .replace(/^[|[\]({]\s?(\d{1,2})\s?[|[\])}]/, "$1")
+    .replace(/^(\d) (\d)(?=\s*(?:mois|$))/, "$1$2");
   const match = new RegExp(
     `^(?:de |pour )?(${NUMBER_SOURCE})\\s*(?:\\(\\s*([a-z0-9 -]+?)\\s*(?:mois)?\\s*\\)\\s*)?(mois|ans?|annees?)?(?![\\d/,])(.*)$`,
   ).exec(folded);
@@ -49,7 +52,10 @@ const RANKS = ["premier", "deuxieme", "troisieme", "quatrieme", "cinquieme"];
 
 /** A rank: « 1er renouvellement », « 2e », « 2ème », « deuxième », « second », « n° 2 », « 2 ». */
 export function parseRank(text: string): Parsed<number> | undefined {
-  const folded = foldInPlace(text.normalize("NFKC")).trim();
+  const folded = foldInPlace(text.normalize("NFKC"))
+    .trim()
+    // The figure of « 1er » is soon read as a letter.
+    .replace(/(?<=^|\s)[li|](?=er(?:\s|$))/g, "1");
   // « 1er  2e  3e »: a list of ranks is none.
   const ordinals = folded.match(/\b\d ?(?:ere?|nde?|ieme|eme|e)\b/g) ?? [];
   if (new Set(ordinals.map((ordinal) => ordinal.charAt(0))).size > 1) return undefined;
@@ -76,6 +82,8 @@ export function parseComposition(text: string): Parsed<{ adults?: number; childr
   const folded = foldInPlace(text).trim();
   const plus = /^(\d{1,2})\s*\+\s*(\d{1,2})\b/.exec(folded);
   if (plus !== null) return { value: { adults: Number(plus[1]), children: Number(plus[2]) }, strict: true };
+  const short = /^(\d{1,2})\s?(?:a|ad|adt)\.?\s*(?:\+|et|,|-)?\s*(\d{1,2})\s?(?:e|enf|en)\.?s?$/.exec(folded);
+  if (short !== null) return { value: { adults: Number(short[1]), children: Number(short[2]) }, strict: true };
   const bare = /^(\d{1,2})\s+(\d{1,2})$/.exec(folded);
   if (bare !== null) return { value: { adults: Number(bare[1]), children: Number(bare[2]) }, strict: false };
   const adults = numberBefore(folded, "adultes?");

@@ -109,6 +109,8 @@ export function findDates(text: string, hint: DateHint): (Parsed<string> & { sta
  * characters that had to be mended, make it not strict.
  */
 export function parseDate(text: string, hint: DateHint): Parsed<string> | undefined {
+  const comb = dateInComb(text);
+  if (comb !== undefined) return comb;
   const dates = findDates(text, hint);
   const first = dates[0];
   if (first !== undefined) {
@@ -141,6 +143,27 @@ export function parseDate(text: string, hint: DateHint): Parsed<string> | undefi
   const slipped = /^(\d{2})[/.-]?(\d{2})[/.-]?(\d{4})$/.exec(mended);
   const value = slipped === null ? undefined : calendarDate(Number(slipped[3]), Number(slipped[2]), Number(slipped[1]));
   return value === undefined ? undefined : { value, strict: false };
+}
+
+/**
+ * A date in a comb of boxes: its figures stand apart, a box's line between them is read as a bracket, and the stroke
+ * between day, month and year as a one (« 2 1/0 9 12025 », « 1 8/1[0/2025 »).
+ */
+function dateInComb(text: string): Parsed<string> | undefined {
+  const signs = text
+    .trim()
+    .replace(/^le\s+/i, "")
+    .replace(/[.,]+$/, "");
+  if (!/^[\d\s/|[\]{}()!lIoO]+$/.test(signs) || !/\d[\s|[\]{}()!]+\d/.test(signs)) return undefined;
+  const tight = signs.replace(/[\s[\]{}()!]/g, "");
+  for (const figures of [tight, tight.replace(/\|/g, "")]) {
+    const parts = /^([0-3oO]\d)([/1|lI])([01oO]\d)([/1|lI])((?:19|2[0oO])[\doO]{2})$/.exec(figures);
+    // One stroke at least has to be one: three runs of figures alone may be any number.
+    if (parts === null || (parts[2] !== "/" && parts[4] !== "/")) continue;
+    const [day, month, year] = [parts[1], parts[3], parts[5]].map((part) => Number(part?.replace(/[oO]/g, "0")));
+    return found(calendarDate(year ?? 0, month ?? 0, day ?? 0), !/[oO]/.test(figures));
+  }
+  return undefined;
 }
 
 function foldSameLength(text: string): string {

@@ -116,7 +116,7 @@ export function parseFullName(
 }
 
 /** Whether a word, or both parts of a double one, is a first name that is common in France. */
-const isFirstName = (word: string) =>
+export const isFirstName = (word: string) =>
   fold(word)
     .split("-")
     .every((part) => FIRST_NAMES.has(part));
@@ -153,6 +153,9 @@ export function parseHousehold(text: string, order: "last-first" | "first-last" 
         { value: { lastName: (before[3] ?? "").trim(), firstName: before[2] ?? "" }, strict: true },
       ];
     }
+    // « M. ou Mme » is what a form prints before one person's name.
+    const isOne = /^\S+\s*(?:ou\s|\/)/iu.test(clean) && !/\s(?:et|&)\s/iu.test(names);
+    if (isOne) return [parseFullName(names, order)].filter((person) => person !== undefined);
     const alone = parseFullName(names, "last-first");
     return alone === undefined ? [] : [{ ...alone, strict: false }];
   }

@@ -1,6 +1,7 @@
-import { foldInPlace } from "./fold-text.ts";
+import { fold, foldInPlace } from "./fold-text.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
 import { parseRank } from "./parse-count.ts";
-import type { Row } from "./sheet.ts";
+import type { Row, Tick } from "./sheet.ts";
 
 const ORDINAL = /^\d ?(?:ere?|nde?|ieme|eme|e|°)$/;
 const RENEWAL = /renouvellement|prolongation|reconduction/;
@@ -24,4 +25,19 @@ export function rankListed(rows: readonly Row[], index: number): boolean {
   return rows
     .slice(Math.max(0, index - 2), index + 3)
     .some((row) => row.index !== index && row.cells.some((cell) => (rankIn(cell.text) ?? rank) !== rank));
+}
+
+const MORE = /renouvellement|prolongation|prorogation|reconduction/;
+const FIRST_WORD = /^(?:\d ?(?:ere?|nde?|ieme|eme|re|e)|premiere?|seconde?|deuxieme|troisieme)\b/;
+
+/** Whether an option is a rank: « 2e renouvellement », or « C'est la ☐ 1re ☒ 2e reconduction », where its row says of what. */
+export function countsRenewals(
+  { sheet }: LabelledSheet,
+  option: { readonly tick: Tick; readonly text: string; readonly questionText: string },
+): boolean {
+  const text = fold(option.text);
+  if (MORE.test(text)) return true;
+  if (!FIRST_WORD.test(text)) return false;
+  const beside = (sheet.rows[option.tick.row]?.cells ?? []).map((cell) => cell.text).join(" ");
+  return MORE.test(fold(`${option.questionText} ${beside}`));
 }

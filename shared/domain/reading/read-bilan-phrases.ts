@@ -1,5 +1,6 @@
 import type { Make } from "./candidate.ts";
 import { NUMBER_SOURCE, parseSmallNumber } from "./parse-number.ts";
+import { readSequel } from "./read-bilan-sentences.ts";
 import { outcomeSaid } from "./read-outcome.ts";
 import type { Flow } from "./sheet.ts";
 
@@ -17,6 +18,18 @@ const VISITS = new RegExp(
 const VISITS_HELD = new RegExp(`\\b(?<all>${COUNT}) ${MEETINGS}\\b[^.;:¦]{0,40}?\\b${HELD}`);
 const AT_HOME = new RegExp(
   `\\b(?<home>${COUNT}) (?:visites?|entretiens?|rencontres?|rendez-vous) (?:a|au) (?:son |leur )?domicile\\b[^.;:¦]{0,40}?\\b${HELD}`,
+);
+/** « Nous l'avons rencontrée 16 fois, dont 11 fois à son domicile », « vu à 5 reprises ». */
+const MET = new RegExp(
+  `\\b(?:rencontr|vue?s?\\b|recu|visit|entretenu)\\w*[^.;:¦]{0,40}?\\b(?:a )?(?<all>${COUNT}) (?:fois|reprises|occasions)\\b(?:[^.;:¦]{0,40}?\\bdont (?<home>${COUNT}) (?:fois |reprises )?(?:a|au|chez) (?:son |leur )?(?:domicile|lui|elle|eux|logement))?`,
+);
+/** « 12 visites à domicile et 4 entretiens au bureau ont été réalisés ». */
+const BOTH = new RegExp(
+  `\\b(?<home>${COUNT}) (?:visites?|entretiens?|rencontres?|rendez-vous|vad)(?: (?:a|au) (?:son |leur )?domicile)?\\s*(?:,|et) (?<office>${COUNT}) (?:visites?|entretiens?|rencontres?|rendez-vous|rdv)[^.;:¦]{0,20}?(?:au bureau|au service|en agence|dans (?:nos|les) locaux|en permanence|a l'association|au ccas)`,
+);
+/** « Rendez-vous tenus : 11   dont 8 à domicile ». */
+const OF_WHICH = new RegExp(
+  `\\d\\s*(?:¦\\s*)?[,(]?\\s*\\bdont\\s+(?<home>${COUNT})\\s+(?:visites? |entretiens? |rencontres? )?(?:a|au) (?:son |leur )?domicile`,
 );
 const NOT_HELD = /prevu|programm|propos|manqu|annul|non honore|pas ete honore|par mois|par semaine|objectif de/;
 
@@ -37,13 +50,22 @@ export function readBilan(flow: Flow, make: Make): void {
     const count = countOf(said);
     if (count !== undefined) make(target, count.value, count.strict, match.index, match.index + match[0].length);
   };
-  const both = read(VISITS);
-  const all = both ?? read(VISITS_HELD);
-  const home = both ?? read(AT_HOME);
+  const parted = read(BOTH);
+  if (parted !== undefined && /domicile|vad/.test(parted[0])) {
+    const [home, office] = [countOf(parted.groups?.home ?? ""), countOf(parted.groups?.office ?? "")];
+    const end = parted.index + parted[0].length;
+    if (home !== undefined) make("homeVisitsDone", home.value, home.strict, parted.index, end);
+    if (home !== undefined && office !== undefined)
+      make("visitsDone", home.value + office.value, home.strict && office.strict, parted.index, end);
+  }
+  const both = read(VISITS) ?? read(MET);
+  const all = both ?? (parted === undefined ? read(VISITS_HELD) : undefined);
+  const home = both ?? (parted === undefined ? (read(AT_HOME) ?? read(OF_WHICH)) : undefined);
   // « 4 entretiens à domicile ont eu lieu » counts those at home, and no others.
   if (all !== undefined && (both !== undefined || home?.index !== all.index)) give("visitsDone", all, all.groups?.all);
   if (home !== undefined) give("homeVisitsDone", home, home.groups?.home);
 
+  readSequel(flow, make);
   const outcome = outcomeSaid(flow.text);
   if (outcome !== undefined) make("outcome", outcome.value, true, outcome.start, outcome.end);
 }

@@ -10,7 +10,10 @@ import { readAddressee } from "./read-addressee.ts";
 import { readCaseTable } from "./read-case-table.ts";
 import { readCommission } from "./read-commission.ts";
 import { readLetterhead } from "./read-letterhead.ts";
-import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
+import { TOWN } from "./read-loose-date.ts";
+import { readLooseHousehold } from "./read-loose-household.ts";
+import { readWriter } from "./read-writer.ts";
+import { bottomOf, type Cell, type Row, type Sheet } from "./sheet.ts";
 
 /** What a letter says without any label: its date, the address of the person it goes to, the commission that writes. */
 export function readByPlace(
@@ -19,8 +22,14 @@ export function readByPlace(
   found: readonly Candidate[],
   today: string,
 ): Candidate[] {
-  const named = found.some(({ target, strict }) => target === "household.lastName" && strict);
-  const addressee = (kind === "decision" || kind === "renewal") && !named ? readAddressee(page, kind) : [];
+  const lastNames = new Map(
+    found
+      .filter(({ target, strict }) => target === "household.lastName" && strict)
+      .map(({ value }) => [fold(String(value)), String(value)]),
+  );
+  const named = found.some(({ target, strict }) => target === "household.firstName" && strict);
+  const addressed = (kind === "decision" || kind === "renewal") && !named && lastNames.size < 2;
+  const addressee = addressed ? readAddressee(page, kind, [...lastNames.values()][0]) : [];
   const names = new Set(
     [...found, ...addressee]
       .filter(({ target, strict }) => target === "household.lastName" && strict)
@@ -32,8 +41,21 @@ export function readByPlace(
     ...addressee,
     ...(names.size === 1 ? readRecipient(page, [...names][0] ?? "") : []),
     ...(kind === "decision" ? [...readCommission(page.sheet), ...readCaseTable(page, kind, today)] : []),
-    ...(kind === "orientation" ? [...readLooseEmails(page, found), ...readLetterhead(page)] : []),
+    ...(kind === "orientation"
+      ? [
+          ...readLooseEmails(page, found),
+          ...readLetterhead(page),
+          ...readWriters(page),
+          ...readLooseHousehold(page, found),
+        ]
+      : []),
   ];
+}
+
+function readWriters(page: LabelledSheet): Candidate[] {
+  const candidates: Candidate[] = [];
+  readWriter(page, (target, value, cell) => candidates.push(make(page.sheet, cell, target, value, true, 5)));
+  return candidates;
 }
 
 function make(sheet: Sheet, cell: Cell, target: Target, value: string, strict: boolean, rank: number): Candidate {
@@ -50,44 +72,66 @@ function make(sheet: Sheet, cell: Cell, target: Target, value: string, strict: b
 }
 
 /** « La Ciotat, le 12 mars 2026 », and nothing else. */
-const DATED = /^\s*(?:(?:[ÉEée]tablie?|[Rr]édigée?|[Dd]ressée?)\s+à\s+)?\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s+(\S.{5,24})$/u;
+const DATED =
+  /^\s*(?:(?:[ÉEée]tablie?|[Rr]édigée?|[Dd]ressée?|[Cc]onclue?|[Pp]assée?)\s+(?:en\s+[\p{L}\d() ]{1,20}?(?:exemplaires?|originaux),?\s+)?à\s+)?(?<town>\p{Lu}[\p{L}'’ -]{1,40}?)(?:,\s*|\s+)le\s+(?<date>\S.{5,24})$/u;
 const SIGNS =
-  /^(?:(?:pour )?(?:l[ea]|l') ?(?:president|presidente|prefet|maire|directeur|directrice|secretaire|responsable|chef|cheffe|vice|commission|menage|beneficiaire|travailleu)|pour (?:la|le|l')|par delegation|signatures?\b)/;
+  /^(?:(?:pour )?(?:l[ea]s?|l') ?(?:president|presidente|prefet|maire|directeur|directrice|secretaire|responsable|chef|cheffe|vice|commission|menage|beneficiaire|travailleu|titulaire|co-?titulaire|intervenant|usager|famille|referent|conseill|accompagnat|professionnel|operateur|association|organisme|service|personne|locataire|educat|assistant|charge)|pour (?:la|le|l')|par delegation|(?:signatures?|titulaire|beneficiaire|menage|intervenante?|referente?)\b)/;
+
+/** Whether a row is above the body of a letter: among the first of the page, or in its upper third. */
+const isHigh = ({ index, top }: Row, _: number, rows: readonly Row[]) =>
+  index < Math.max(7, Math.floor(rows.length * 0.35)) || top < 0.34;
 
 /** « La Ciotat, le 12 mars 2026 » in the upper part of the first page is the paper's date. */
 function readHeadDate(sheet: Sheet, today: string): Candidate[] {
   if (sheet.number !== 1) return [];
-  return sheet.rows.slice(0, Math.max(7, Math.floor(sheet.rows.length * 0.35))).flatMap((row) =>
+  return sheet.rows.filter(isHigh).flatMap((row) =>
     row.cells.flatMap((cell) => {
       const match = DATED.exec(cell.text);
-      if (match === null || /fait|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(cell.text.slice(0, 45)))
+      if (
+        match === null ||
+        !TOWN.test(match.groups?.town ?? "") ||
+        /fait|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(cell.text.slice(0, 45))
+      )
         return [];
-      const date = parseDate(match[1] ?? "", { today, birth: false });
+      if (row.index > 6 && signsBelow(sheet, row)) return [];
+      const date = parseDate(match.groups?.date ?? "", { today, birth: false });
       return date === undefined ? [] : [make(sheet, cell, "documentOn", date.value, date.strict, 3)];
     }),
   );
 }
 
+/** Whether somebody is to sign right below. */
+const signsBelow = (sheet: Sheet, row: Row) =>
+  sheet.rows.slice(row.index, row.index + 5).some((other) => other.cells.some(({ text }) => SIGNS.test(fold(text))));
+
+/** « Valbrume,le | 3 0/08/2025 », whose figures stand in boxes a gap away, is one piece of text. */
+function withNext(row: Row, cell: Cell): Cell {
+  const next = /(?:,\s*|\s)le$/u.test(cell.text) ? row.items[row.items.indexOf(cell) + 1] : undefined;
+  if (next?.type !== "cell" || !/^\d/.test(next.text)) return cell;
+  return { ...cell, text: `${cell.text} ${next.text}`, words: [...cell.words, ...next.words] };
+}
+
 /** « La Ciotat, le 12 mars 2026 » by itself, right above whoever signs, is the day of signing. */
 function readSigningDate(sheet: Sheet, today: string): Candidate[] {
   return sheet.rows.flatMap((row) =>
-    row.cells.flatMap((cell) => {
-      const match = DATED.exec(cell.text);
-      if (
-        match === null ||
-        cell.box.top < 0.45 ||
-        /fait|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(cell.text.slice(0, 45))
-      )
-        return [];
-      const under = sheet.signatures.some(
-        ({ box }) => box.top > cell.box.top - 0.02 && box.top - bottomOf(cell.box) < 0.16,
-      );
-      const signer = sheet.rows
-        .slice(row.index, row.index + 5)
-        .some((other) => other.cells.some(({ text }) => SIGNS.test(fold(text))));
-      const date = under || signer ? parseDate(match[1] ?? "", { today, birth: false }) : undefined;
-      return date === undefined ? [] : [make(sheet, cell, "signedOn", date.value, date.strict, 3)];
-    }),
+    row.cells
+      .map((cell) => withNext(row, cell))
+      .flatMap((cell) => {
+        const match = DATED.exec(cell.text);
+        if (
+          match === null ||
+          !TOWN.test(match.groups?.town ?? "") ||
+          cell.box.top < 0.45 ||
+          /fait|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(cell.text.slice(0, 45))
+        )
+          return [];
+        const under = sheet.signatures.some(
+          ({ box }) => box.top > cell.box.top - 0.02 && box.top - bottomOf(cell.box) < 0.16,
+        );
+        const date =
+          under || signsBelow(sheet, row) ? parseDate(match.groups?.date ?? "", { today, birth: false }) : undefined;
+        return date === undefined ? [] : [make(sheet, cell, "signedOn", date.value, date.strict, 3)];
+      }),
   );
 }
 
@@ -110,7 +154,11 @@ function readRecipient(page: LabelledSheet, lastName: string): Candidate[] {
         if (` ${fold(aligned.text).replace(/[^a-z]+/g, " ")} `.includes(` ${lastName.replace(/[^a-z]+/g, " ")} `))
           break;
       }
-      const [name, ...street] = lines;
+      const [name, ...below] = lines;
+      const street = below.filter(
+        ({ text }) =>
+          !/^(?:(?:et|&|M\.|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}|n[ée]e?(?:\(e\))?\s+le\s|t[ée]l)/iu.test(text),
+      );
       if (name === undefined || street.length === 0 || tokenize(name.text).length > 9) continue;
       if (!` ${fold(name.text).replace(/[^a-z]+/g, " ")} `.includes(` ${lastName.replace(/[^a-z]+/g, " ")} `)) continue;
       const { postalCode, city } = parseAddress(cell.text);

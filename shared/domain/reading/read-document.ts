@@ -3,15 +3,21 @@ import type { DocumentKind, DocumentVariant, FieldName, ReadField, ReadFields } 
 import { fieldsOfKind } from "../../../schemas/field.ts";
 import type { Finding } from "../../../schemas/finding.ts";
 import type { Page } from "../../../schemas/page.ts";
-import { agree } from "./agree.ts";
-import type { Candidate, Target } from "./candidate.ts";
+import { agree, type Evidence } from "./agree.ts";
+import { type Candidate, foundBy, type Target } from "./candidate.ts";
 import { checkRequired, checkSense } from "./check-sense.ts";
 import { combineParts } from "./combine-parts.ts";
-import { doubtWords, isHandFilled } from "./judge-hand.ts";
+import type { Signs } from "./confidence-signs.ts";
+import type { SignerNames } from "./find-signature-areas.ts";
+import { findUnseenBoxes } from "./find-unseen-boxes.ts";
+import { isUnanswered } from "./judge-blank.ts";
+import { doubtPictures, handChance, LIKELY_HAND } from "./judge-hand.ts";
 import { readKind } from "./kind.ts";
 import { labelSheet } from "./label-sheet.ts";
 import { layOutPage } from "./lay-out-page.ts";
+import { lookAround } from "./look-around.ts";
 import { maskPages, wasMasked } from "./mask-nir.ts";
+import { partTwins } from "./one-place.ts";
 import { readByPlace } from "./read-by-place.ts";
 import { readForms } from "./read-forms.ts";
 import { readKeyValues } from "./read-key-values.ts";
@@ -20,9 +26,10 @@ import { readOperator } from "./read-operator.ts";
 import { readRunningText } from "./read-running-text.ts";
 import { readScheme } from "./read-scheme.ts";
 import { readSignatures } from "./read-signatures.ts";
-import { findOptions, findUnseenBoxes, readTicks } from "./read-ticks.ts";
+import { findOptions, readTicks } from "./read-ticks.ts";
 import { readTitle } from "./read-title.ts";
 import { FIELD_LABELS } from "./vocabulary-fields.ts";
+import { weighFields } from "./weigh-fields.ts";
 
 export { maskPages } from "./mask-nir.ts";
 
@@ -38,31 +45,42 @@ export interface DocumentReading {
  * `error` holds the document up for a person. Social-security numbers are masked before anything else is done.
  * `today` decides which dates lie in the future; `operators` are names to look for in running text.
  */
-export function readDocument(input: {
-  pages: readonly Page[];
-  today: CalendarDate;
-  operators?: readonly string[];
-}): DocumentReading {
+export function readDocument(input: ToRead): DocumentReading {
+  const { signs: _, ...reading } = readWithSigns(input);
+  return reading;
+}
+
+interface ToRead {
+  readonly pages: readonly Page[];
+  readonly today: CalendarDate;
+  readonly operators?: readonly string[];
+  /** The kind, where a person has said it. */
+  readonly kind?: DocumentKind;
+}
+
+/** As `readDocument`, with the signs that each confidence was weighed from. */
+export function readWithSigns(input: ToRead): DocumentReading & { readonly signs: ReadonlyMap<FieldName, Signs> } {
   const pages = maskPages(input.pages);
   const findings: Finding[] = wasMasked(pages) ? [NIR_FINDING] : [];
   const sheets = pages.map(layOutPage);
-  const forms = readForms(pages, input.today);
-  const { kind, variant } = forms.kind === undefined ? readKind(sheets) : kindOfForm(forms.kind);
-  // The fields of a paper that is none of ours are nobody's business.
-  if (kind === "other") return { kind, fields: {}, findings: [...findings, ...forms.findings, KIND_FINDING] };
-
   const labelled = sheets.map(labelSheet);
+  const forms = readForms(pages, input.today);
+  const { kind, variant } = kindSaid(input) ?? kindOfForm(forms.kind) ?? readKind(sheets, labelled);
+  // The fields of a paper that is none of ours are nobody's business.
+  if (kind === "other")
+    return { kind, fields: {}, findings: [...findings, ...forms.findings, KIND_FINDING], signs: new Map() };
+
   const options = labelled.map(findOptions);
   const beside = labelled.map((page) => readLines(page, kind, input.today));
   const said = labelled.flatMap((page, index) => [
-    ...(beside[index]?.candidates ?? []),
-    ...readTicks(page, options[index] ?? [], kind),
-    ...readRunningText(page.sheet, options[index] ?? [], kind, input.today),
-    ...readOperator(page.sheet, kind, input.operators ?? []),
-    ...readTitle(page, kind),
+    ...foundBy("label", beside[index]?.candidates ?? []),
+    ...foundBy("tick", readTicks(page, options[index] ?? [], kind)),
+    ...foundBy("sentence", readRunningText(page.sheet, options[index] ?? [], kind, input.today)),
+    ...foundBy("name", readOperator(page.sheet, kind, input.operators ?? [])),
+    ...foundBy("title", readTitle(page, kind)),
   ]);
   const fromLines = combineParts(
-    [...said, ...labelled.flatMap((page) => readByPlace(page, kind, said, input.today))],
+    [...said, ...labelled.flatMap((page) => foundBy("place", readByPlace(page, kind, said, input.today)))],
     kind,
   ).filter(forms.keeps);
   const fromKeys = combineParts(
@@ -77,15 +95,22 @@ export function readDocument(input: {
   const scheme = readScheme(labelled, options);
   const decided = decideFields(
     kind,
-    [...fromLines, ...scheme.candidates.filter(forms.keeps)],
-    [...fromKeys, ...forms.candidates],
+    [...fromLines, ...foundBy("name", scheme.candidates.filter(forms.keeps))],
+    [...fromKeys, ...foundBy("form", forms.candidates)],
   );
   const coHolder =
     decided.fields["household.coHolderLastName"] !== undefined ||
     decided.fields["household.coHolderFirstName"] !== undefined;
-  const answered = Object.keys(decided.fields).some((name) => !PRINTED.has(name));
-  if (!answered) decided.fields = {};
-  const signatures = forms.signatures(readSignatures(labelled, kind, coHolder, namesOf(decided.fields)));
+  const around = lookAround(
+    kind,
+    labelled,
+    beside.flatMap(({ candidates }) => candidates),
+  );
+  const isEmpty = forms.kind === undefined && isUnanswered(decided.fields, decided.evidence, around);
+  decided.fields = isEmpty ? {} : partTwins(decided.fields, decided.evidence);
+  const signed = forms.signatures(readSignatures(labelled, kind, coHolder, namesOf(decided.fields)));
+  // What looks like a signature on a blank form is a part of its print.
+  const signatures = isEmpty ? Object.fromEntries(Object.entries(signed).filter(([, { value }]) => !value)) : signed;
   const sense = checkSense(kind, { ...decided.fields, ...signatures }, input.today);
   findings.push(
     ...decided.findings.filter((finding) => finding.field === undefined || sense.fields[finding.field] !== undefined),
@@ -102,49 +127,57 @@ export function readDocument(input: {
   );
   findings.push(...tellUnread(kind, unread, sense.fields));
   findings.push(...checkRequired(kind, sense.fields, findings));
-  const isHand = isHandFilled(pages, sense.fields);
+  const hand = handChance(pages, sense.fields);
+  const isHand = hand >= LIKELY_HAND;
   if (isHand) findings.push(HAND_FINDING);
-  const fields = isHand ? doubtWords(pages, sense.fields) : sense.fields;
-  return { kind, ...(variant !== undefined && { variant }), fields, findings };
+  const weighed = weighFields(isHand ? doubtPictures(pages, sense.fields) : sense.fields, {
+    decided: decided.fields,
+    evidence: decided.evidence,
+    around,
+    hand,
+  });
+  findings.push(...weighed.findings);
+  const { fields, signs } = weighed;
+  return { kind, ...(variant !== undefined && { variant }), fields, findings, signs };
+}
+
+type Kind = Pick<DocumentReading, "kind" | "variant">;
+
+function kindSaid({ kind }: ToRead): Kind | undefined {
+  return kind && { kind };
 }
 
 /** What a code says needs no evidence; our form of an orientation is one variant of it. */
-function kindOfForm(kind: Exclude<DocumentKind, "other">): Pick<DocumentReading, "kind" | "variant"> {
-  return { kind, ...(kind === "orientation" && { variant: "fiche-orientation" as const }) };
+function kindOfForm(kind: Exclude<DocumentKind, "other"> | undefined): Kind | undefined {
+  return kind && { kind, ...(kind === "orientation" && { variant: "fiche-orientation" as const }) };
 }
 
-const namesOf = (fields: ReadFields) => ({
-  household: String(fields["household.lastName"]?.value ?? ""),
-  professional: String(fields["referrer.contactName"]?.value ?? fields.worker?.value ?? ""),
-});
-
-/** What a blank form prints by itself: alone, none of it is an answer. */
-const PRINTED: ReadonlySet<string> = new Set([
-  "scheme",
-  "bilanKind",
-  "operator",
-  "commission",
-  "renewalRank",
-  "referrer.organisation",
-  "exceptional",
-  "documentOn",
-]);
+function namesOf(fields: ReadFields): SignerNames {
+  const adults = fields["household.adults"]?.value;
+  return {
+    household: String(fields["household.lastName"]?.value ?? ""),
+    professional: String(fields["referrer.contactName"]?.value ?? fields.worker?.value ?? ""),
+    ...(typeof adults === "number" && { adults }),
+  };
+}
 
 function decideFields(
   kind: DocumentKind,
   fromLines: readonly Candidate[],
   fromKeys: readonly Candidate[],
-): { fields: Record<string, ReadField>; findings: Finding[] } {
+): { fields: Record<string, ReadField>; findings: Finding[]; evidence: Map<string, Evidence> } {
   const fields: Record<string, ReadField> = {};
   const findings: Finding[] = [];
+  const evidence = new Map<string, Evidence>();
   for (const name of Object.keys(fieldsOfKind[kind]) as FieldName[]) {
     const of = (candidates: readonly Candidate[]) => candidates.filter((candidate) => candidate.target === name);
     const decided = agree(name, of(fromLines), of(fromKeys));
     if (decided === undefined) continue;
     fields[name] = decided.read;
+    evidence.set(name, decided.evidence);
     findings.push(...decided.findings);
   }
-  return { fields, findings };
+  return { fields, findings, evidence };
 }
 
 /** A value that stands on the page but was not made out is told, unless another place gave it. */

@@ -6,21 +6,24 @@ import { headsColumn, sectionAt } from "./find-sections.ts";
 import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
 import { tellsAnother } from "./in-sentence.ts";
-import { followsHousehold, sectionOf, standsInFooter } from "./label-owner.ts";
+import { followsHousehold, sectionOf, standsFar, standsInFooter } from "./label-owner.ts";
 import { FIGURES, type LabelledSheet } from "./label-sheet.ts";
 import { findDates } from "./parse-date.ts";
 import { rankListed } from "./rank-list.ts";
 import { readLooseDate } from "./read-loose-date.ts";
 import { readValue } from "./read-value.ts";
+import { roleIn } from "./role-in-kind.ts";
 import { CONTACT_ROLES, targetOf, typeOfRole, type ValueType } from "./roles.ts";
 import { type Cell, rightOf, type Span } from "./sheet.ts";
-import { continueAddress, continueText, joinRow } from "./value-continuation.ts";
+import { continueAddress, continueName, continueText, joinFigures, joinRow } from "./value-continuation.ts";
 import { joins, listsOptions, placesOf } from "./value-places.ts";
 import type { Role } from "./vocabulary-labels.ts";
 import { INTRODUCES, type Section } from "./vocabulary-sections.ts";
 
 /** What may have a stroke or a word within that was not read, so that it stands in two pieces. */
-const TORN: ReadonlySet<ValueType> = new Set<ValueType>(["organisation", "partner"]);
+const TORN: ReadonlySet<ValueType> = new Set<ValueType>(["organisation", "partner", "composition"]);
+/** What may be too long for a narrow column of a table. */
+const IN_COLUMN: ReadonlySet<ValueType> = new Set<ValueType>(["organisation", "partner", "full-name"]);
 const LONG: ReadonlySet<ValueType> = new Set<ValueType>(["text", "list"]);
 const INTRODUCED: Partial<Readonly<Record<Section, Role>>> = {
   household: "full-name",
@@ -48,32 +51,23 @@ export function readLines(page: LabelledSheet, kind: DocumentKind, today: string
   return { candidates, unread };
 }
 
-/** What a motive can be of that is not the decision. */
-const ASKED = /demande|orient|renouvel|prolong|saisi|prescri|accompagnement|situation/;
+/** « 1   2   3   4 » over the columns of a grid count nothing. */
+const isScale = (page: LabelledSheet, { row }: Cell) =>
+  (page.sheet.rows[row]?.cells ?? []).filter(({ text }) => /^\d{1,2}$/.test(text)).length >= 3;
 
-/** A label that means another thing in this kind, or goes on with a question before it in its row. */
-function roleIn(kind: DocumentKind, named: Role | undefined, page: LabelledSheet, label: Label): Role | undefined {
-  // On a bilan, « Objectifs » tells what became of them, and « Conclusion » is no decision; on an orientation, « Mesure en cours » is another one.
-  if (kind === "bilan" && (named === "objectives" || named === "decision")) return "outcome";
-  if (kind === "orientation" && named === "period-current") return "other-accompaniment";
-  // On a decision, « Motif » is why it was not granted, or what it depends on; « Motif de la demande » is not.
-  if (kind === "decision" && named === "motive")
-    return ASKED.test(fold(label.cell.text.slice(label.start, label.valueStart))) ? named : "conditions";
-  if (named !== "amount") return named;
-  const cells = page.sheet.rows[label.cell.row]?.cells.filter((cell) => cell.box.left <= label.cell.box.left) ?? [];
-  const asked = cells
-    .flatMap((cell) => page.labels.get(cell) ?? [])
-    .filter(
-      (other) =>
-        other !== label && other.role !== undefined && typeOfRole(other.role) === "cents" && other.role !== "amount",
-    );
-  return asked.at(-1)?.role;
-}
+/** « Nombre de renouvellements déjà obtenus » counts those before, and does not say which one is asked for. */
+const COUNTED = /\b(?:deja|obtenus?|precedents?|anterieurs?|effectues?|passes)\b/;
 
 function offersAnswers(page: LabelledSheet, { row }: Cell): boolean {
   const { cells = [], items = [] } = page.sheet.rows[row] ?? {};
   const text = fold(cells.map((cell) => cell.text).join(" "));
   return items.some(({ type }) => type === "tick") || (/\boui\b/.test(text) && /\bnon\b/.test(text));
+}
+
+/** « OUI » of a picture whose « NON » may be under the ring around it, or the other way round: the words do not say which. */
+function isLoneAnswer({ sheet }: LabelledSheet, label: Label, { text }: Span): boolean {
+  const printed = /entour|ray[eé]|coch|barr|biff|soulign/iu.test(label.cell.text);
+  return printed || (sheet.source === "ocr" && !label.announced && /^\P{L}*[\p{L}]{2,3}\P{L}*$/u.test(text));
 }
 
 function readLabel(
@@ -103,14 +97,24 @@ function readLabel(
     if (type === "option" && listsOptions(page, cell, target)) return [];
     // « Oui  Non », one of them ticked or ringed, is for the boxes to say.
     if (type === "yes-no" && (rank > 2 || offersAnswers(page, cell))) return [];
-    if (type === "rank" && rankListed(page.sheet.rows, cell.row)) return [];
-    const whole = TORN.has(type)
-      ? joinRow(page, cell, span)
-      : type === "address"
-        ? continueAddress(page, cell, joinRow(page, cell, span))
-        : LONG.has(type)
-          ? continueText(page, label, cell, span, rank < 3 && type === "text")
-          : span;
+    if (type === "yes-no" && isLoneAnswer(page, label, span)) {
+      giveUp("exceptional");
+      return [];
+    }
+    if (type === "rank" && (rankListed(page.sheet.rows, cell.row) || COUNTED.test(fold(label.cell.text)))) return [];
+    if (type === "count" && rank === 3 && isScale(page, cell)) return [];
+    // « Motif de l'interruptio », torn: the rest of the label is no reason.
+    if (role === "reason" && !label.announced && /^\s*(?:de|du|des|d['’])(?!\p{L})/u.test(span.text)) return [];
+    const whole =
+      rank === 3 && IN_COLUMN.has(type)
+        ? continueName(page, cell, joinRow(page, cell, span))
+        : TORN.has(type)
+          ? joinRow(page, cell, span)
+          : type === "address"
+            ? continueAddress(page, cell, joinRow(page, cell, span))
+            : LONG.has(type)
+              ? continueText(page, label, cell, span, rank < 3 && type === "text")
+              : joinFigures(page, cell, span, type);
     const bracketed = withinBracket(label, label.announced ? whole : untilDateEnds(type, whole, today));
     if (bracketed === undefined) return [];
     const part = bracketed;
@@ -120,11 +124,13 @@ function readLabel(
       if (label.announced || rank >= 3) return [];
       continue;
     }
+    const isFar = (type === "phone" || type === "email") && standsFar(page, label, section);
     const others = rank === 2 ? besideInColumns(page, label, cell, role, kind, today) : [];
     return [
       ...values.map((value) =>
         makeCandidate({
           ...value,
+          strict: value.strict && !isFar,
           rank: section === "other" && role === "last-name" ? rank + 1 : rank,
           text: part.text.trim(),
           words: wordsOf(value.target, value.value, part.words),

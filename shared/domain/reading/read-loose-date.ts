@@ -12,6 +12,22 @@ const OF_EVENT =
 /** What is done to a paper itself. */
 const WRITTEN = /(?:établie?|rédigée?|éditée?|dressée?|signée?|fait|envoyée?|transmise?|notifiée?|datée?)\s*$/iu;
 
+/** « Rédigé par Thomas Quentin le … ». */
+const WRITTEN_BY = /(?:établie?|rédigée?|dressée?|éditée?|remplie?)(?:\s+par\s+\p{Lu}[\p{L}'’ .-]{2,40})?[\s,]*$/iu;
+
+/** « Valbrume, », « À Valbrume »: what stands before the day of a paper, besides what says that it was written. */
+export const TOWN =
+  /^\P{L}*(?:[ÀA]\s+)?\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|las?|les?|lès|sur|sous|en|du|des?|[dl]['’]\p{L}+|aux?|et))*\s*,?\s*$/u;
+const PAPER =
+  /\b(?:bilan|rapport|fiche|contrat|convention|courrier|document|demande|note|lettre|date|notification|décision|fait|dossier|orientation|saisine|envoi|rédaction|établissement|signature|mail|message)\b[^:]*$/iu;
+
+/** Whether the words before « le » say that something else happened on that day (« Mesure arrêtée le », « Suivi depuis le »). */
+function ofAnotherDay(label: Label): boolean {
+  const before = label.cell.text.slice(0, label.start).trim();
+  if (WRITTEN_BY.test(before)) return false;
+  return before !== "" && !TOWN.test(before) && !WRITTEN.test(before) && !PAPER.test(before);
+}
+
 /** A line of a sentence can begin with « le 10 février 2026 » too: it goes on, or ends with a full stop. */
 function inSentence(label: Label, span: Span, today: string): boolean {
   if (OF_EVENT.test(label.cell.text.slice(0, label.start))) return true;
@@ -20,7 +36,9 @@ function inSentence(label: Label, span: Span, today: string): boolean {
   const before = label.cell.text.slice(0, label.start);
   // « Mesure accordée le 12 janvier » tells when something else was done.
   if (DONE.test(before) && !WRITTEN.test(before)) return true;
-  if (before.split(/\s+/).filter((word) => /^[\p{Ll}’']{3,}$/u.test(word)).length > 2) return true;
+  const words = before.split(/\s+/).filter((word) => /^[\p{Ll}’']{3,}$/u.test(word)).length;
+  // « Elle arrivera à échéance le 30 novembre 2026. »
+  if (words > 2 || (words === 2 && /\d\.\s*$/.test(span.text))) return true;
   if (!/^\p{Ll}/u.test(label.cell.text)) return false;
   const date = findDates(span.text, { today, birth: false })[0];
   const rest = date === undefined ? "" : span.text.slice(date.end);
@@ -53,8 +71,10 @@ export function readLooseDate(page: LabelledSheet, label: Label, span: Span, tod
         .slice(label.cell.row - 3, label.cell.row + 6)
         .some((row) => row.cells.some((cell) => /signature/iu.test(cell.text))));
   const high = share < 0.4 || label.cell.box.top < 0.22;
-  const target = atEnd ? "signedOn" : sheet.number === 1 && high ? "documentOn" : undefined;
+  const written = WRITTEN_BY.test(label.cell.text.slice(0, label.start));
+  const target = atEnd ? "signedOn" : sheet.number === 1 && (high || written) ? "documentOn" : undefined;
   if (target === undefined || inSentence(label, span, today)) return [];
+  if (target === "documentOn" && ofAnotherDay(label)) return [];
   return readValue("date", target, span.text, today).map((value) =>
     makeCandidate({
       ...value,

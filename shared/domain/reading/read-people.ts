@@ -11,10 +11,25 @@ const titles = makePhraseBook(KIND_PHRASES.filter(({ meaning }) => meaning.weigh
 const { phone, email, address, "postal-code": code, date, "birth-on": birth } = LABELS;
 const FIGURE_LABELS = makePhraseBook(entries({ phone, email, address, code, date, birth }, (name) => name));
 
+/** Whose name stands second where a form's box has two. */
+const COUPLES: Partial<Readonly<Record<Target, Target>>> = {
+  "household.lastName": "household.coHolderLastName",
+  "household.firstName": "household.coHolderFirstName",
+};
+
 export function readName(target: Target, text: string): ReadValue[] {
   if (target === "operator" || target === "landlord" || target === "referrer.organisation")
     return readOrganisation(target, text);
   // « Vé(e) le » is the form's own print, misread: nobody's name is in two genders.
+  const couple = COUPLES[target];
+  const both =
+    couple === undefined ? undefined : /^([^/&,]{2,30}?)(?:\s+(?:et|[/&])\s+|\/)([^/&,]{2,30})$/iu.exec(text);
+  const [one, two] = [parseNamePart(both?.[1] ?? ""), parseNamePart(both?.[2] ?? "")];
+  if (couple !== undefined && one?.strict === true && two?.strict === true)
+    return [
+      { target, ...one },
+      { target: couple, ...two },
+    ];
   const part = /\((?:e|s|ée?)\)/iu.test(text) ? undefined : parseNamePart(text);
   if (part === undefined) return [];
   // « Nom : DUPONT Jeanne »: two cases in one value are the last name and the first names.
@@ -25,13 +40,17 @@ export function readName(target: Target, text: string): ReadValue[] {
       { target: "household.firstName", value: whole.value.firstName, strict: true },
     ];
   }
-  return [{ target, value: part.value, strict: part.strict }];
+  // « TISSERAND - LEPAGE » is one double name or two people.
+  return [{ target, value: part.value, strict: part.strict && !/\p{L}\s+[–-]\s+\p{L}/u.test(part.value) }];
 }
 
 export function readPeople(target: Target, text: string, order: "last-first" | "first-last"): ReadValue[] {
   if (target === "referrer.contactName" || target === "worker") {
     const head = text.split(/[,;(]/)[0] ?? "";
-    if (!startsWithCivility(head) && /\b(?:association|service|ccas|mds|caf|centre|maison)\b/iu.test(head)) return [];
+    // « À Valbrume, le … » is where and when somebody signed.
+    if (/^\s*(?:fait\s+)?[àÀ]\s+\p{Lu}/iu.test(text)) return [];
+    if (!startsWithCivility(head) && /\b(?:association|service|ccas|mds|caf|centre|maison)\b/iu.test(head))
+      return target === "worker" ? readOrganisation("operator", text) : [];
     const name = parseContactName(text);
     const beside =
       target === "referrer.contactName" ? /^[^,]+,\s*([^,;\d@:]{4,80})(?:,|;|$)/u.exec(text)?.[1]?.trim() : undefined;
@@ -43,9 +62,17 @@ export function readPeople(target: Target, text: string, order: "last-first" | "
         : [{ target: "referrer.organisation" as const, value: organisation, strict: true }]),
     ];
   }
-  const born = /\bn[ée]e?(?:\(e\))?\s+le\s+.*$/iu.exec(text);
+  // What the signing household copies is no name of it: « Pour le ménage DUPONT, lu et approuvé ».
+  const born =
+    /(?:\bn[ée]e?(?:\(e\))?\s+le\s+|[\s,(–-]+(?:lu\s+et(?!\p{L})|(?:signature|mention|bon\s+pour|pr[ée]c[ée]d[ée]e?)(?!\p{L}))).*$/iu.exec(
+      text,
+    );
   const people = parseHousehold(
-    (born === null ? text : text.slice(0, born.index)).replace(/[\s,–-]+$/u, ""),
+    // « Mme PEREIRA Lucinda, 31 ans, Roanne »
+    (born === null ? text.replace(/,\s*(?:\d|\p{Ll}(?!['’])).*$/u, "") : text.slice(0, born.index)).replace(
+      /[\s,–-]+$/u,
+      "",
+    ),
     startsWithCivility(text) ? "first-last" : order,
   );
   const values: ReadValue[] = [];
@@ -68,7 +95,7 @@ export function readPeople(target: Target, text: string, order: "last-first" | "
 }
 
 /** What somebody is, and no organisation. */
-const FUNCTION =
+export const FUNCTION =
   /social[e]?$|conseill|assistant|r[ée]f[ée]rent|[ée]ducat|\bc?esf\b|animat|charg[ée]e?\b|respons|\bchef|direct(?:eur|rice)|coordin|interven|travailleu|accompagnat|technicien|monit(?:eur|rice)|m[ée]diat(?:eur|rice)|psychologue|infirmi|gestionnaire|instruct/iu;
 
 /** A professional's name as written, without civility and function. */
@@ -93,14 +120,21 @@ const FUNCTIONS =
 
 /** « ntervenant(e) référent(e) », « Organisme accompa »: a caption of the form, part of which was not read. */
 function isCaption(text: string): boolean {
-  if (/\(e\)/iu.test(text)) return true;
+  if (/\(e\)/iu.test(text) || /^[^(]*\)|\([^)]*$/.test(text)) return true;
   const [first = "", second = "", ...more] = text.toLocaleLowerCase("fr").split(/\s+/);
   const isGeneral = /^(?:organisme|structure|service|association)$/.test(first) || !/\p{L}{4}/u.test(first);
-  return more.length === 0 && isGeneral && FUNCTIONS.some((word) => word.startsWith(second));
+  // A torn caption with the value below it read on.
+  const isTorn = second.length > 4 && FUNCTIONS.some((word) => word.startsWith(second) && word !== second);
+  return (more.length === 0 || isTorn) && isGeneral && FUNCTIONS.some((word) => word.startsWith(second));
 }
 
+/** What goes on with a sentence in which « l'opérateur » or « l'association » stood, and names nobody. */
+const IN_SENTENCE =
+  /^(?:d['’]une\s+part|d['’]autre\s+part|ci[- ]après|ci[- ]dessus|et\s+(?:le|la|les|l['’]|m\.|mme)|représentée?(?:s|\(e\))?\s+par|dont\s|qui\s|que\s|est\s|sont\s|a\s+pour|s['’]engage(?:nt)?(?!\p{L})|s['’]oblige|respecte|informe|accompagne\s|assure\s|propose\s|met\s|aide\s|veille|garantit|désignée?\s|dénommée?|nommée?\s|soussignée?)/iu;
+
 export function readOrganisation(target: Target, text: string): ReadValue[] {
-  if (!/\p{L}{2}/u.test(text) || text.length > 120 || isPrint(text)) return [];
+  if (!/\p{L}{2}/u.test(text) || text.length > 120 || isPrint(text) || IN_SENTENCE.test(text)) return [];
+  if (target === "operator" && startsWithCivility(text)) return readPeople("worker", text, "last-first");
   if (target === "operator" && (isCaption(text) || !/\p{L}{4}|\p{Lu}{2}/u.test(text))) return [];
   if (target === "referrer.organisation" && startsWithCivility(text)) {
     const name = parseContactName(text);

@@ -8,8 +8,12 @@ import type { Option } from "./read-ticks.ts";
 import { type Sentence, sentenceAt, splitSentences } from "./sentences.ts";
 import type { Flow, Sheet } from "./sheet.ts";
 import { PATTERNS, type Pattern } from "./vocabulary-sentences.ts";
+import { MEASURE_PATTERNS } from "./vocabulary-sentences-measures.ts";
 
-const compiled = PATTERNS.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.source, "g") }));
+const compiled = [...PATTERNS, ...MEASURE_PATTERNS].map((pattern) => ({
+  ...pattern,
+  regex: new RegExp(pattern.source, "g"),
+}));
 
 /** Reads what sentences say. Its candidates give way to what a label says. */
 export function readRunningText(

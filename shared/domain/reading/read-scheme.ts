@@ -28,6 +28,8 @@ interface Mention {
   readonly cell: Cell;
   readonly page: LabelledSheet;
   readonly confidence: number;
+  /** Only what every such measure is called, spelt out. */
+  readonly inFull?: boolean;
 }
 
 /** The scheme, where the page says it; a finding with its words where it names one that cannot be told for sure. */
@@ -39,7 +41,10 @@ export function readScheme(
   const asllPlace = placeOfAsll(pages.map((page) => page.sheet));
   let unclear: Mention | undefined;
   for (const standing of STANDINGS) {
-    const here = mentions.filter((mention) => mention.standing === standing);
+    const ofStanding = mentions.filter((mention) => mention.standing === standing);
+    const precise = ofStanding.some(({ meaning }) => meaning.type === "scheme");
+    // « une mesure d'accompagnement social lié au logement, au titre du dispositif ASELL courte durée » names one scheme.
+    const here = ofStanding.filter(({ inFull }) => !(precise && inFull === true));
     const found = new Map<SchemeId, Mention>();
     for (const mention of here) {
       const scheme =
@@ -110,6 +115,7 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
       const labels = page.labels.get(cell) ?? [];
       for (const hit of hits) {
         const start = cell.tokens[hit.from]?.start ?? 0;
+        const inFull = hit.meaning.type === "family" && hit.words >= 3;
         if (option !== undefined) {
           const { selected, confidence } = option.tick;
           const standing = selected ? standingOf(option, options) : undefined;
@@ -117,14 +123,14 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
           continue;
         }
         if (ASKED_FOR.test(fold(lineBefore(page, cell) + cell.text.slice(0, start)))) {
-          mentions.push({ meaning: hit.meaning, standing: "labelled", cell, page, confidence: 1 });
+          mentions.push({ meaning: hit.meaning, standing: "labelled", cell, page, confidence: 1, inFull });
           continue;
         }
         const label = labels.findLast((one) => one.valueStart <= start && one.announced) ?? labelBefore(page, cell);
         const labelled = label === "scheme";
         const role = typeof label === "string" || label === undefined ? label : label.role;
         if (role === "scheme" || labelled)
-          mentions.push({ meaning: hit.meaning, standing: "labelled", cell, page, confidence: 1 });
+          mentions.push({ meaning: hit.meaning, standing: "labelled", cell, page, confidence: 1, inFull });
         else if (role !== undefined && OTHERS.has(role)) continue;
         else
           mentions.push({
@@ -172,7 +178,8 @@ function wrappedMentions(page: LabelledSheet): Mention[] {
       .filter((hit) => hit.from < end.length && hit.to > end.length)
       .map((hit) => ({
         meaning: hit.meaning,
-        standing: isTitle(cell, page.sheet) ? ("title" as const) : ("text" as const),
+        standing: standingAcross(page, cell, end[hit.from]?.start ?? 0),
+        inFull: hit.meaning.type === "family" && hit.words >= 3,
         cell,
         page,
         confidence: 1,
@@ -180,9 +187,14 @@ function wrappedMentions(page: LabelledSheet): Mention[] {
   });
 }
 
+function standingAcross(page: LabelledSheet, cell: Cell, start: number): Standing {
+  if (ASKED_FOR.test(fold(lineBefore(page, cell) + cell.text.slice(0, start)))) return "labelled";
+  return isTitle(cell, page.sheet) ? "title" : "text";
+}
+
 /** « votre demande de mesure AVDL », « je sollicite un renouvellement de l'ASELL »: the one that the paper is about. */
 const ASKED_FOR =
-  /\b(?:demandes?|sollicit\w+|accord(?:e|ee|er|ons|ent)|attribu\w+|octro\w+|renouvellement|prolongation|reconduction|prescri\w+|mise en place|beneficie\w*|notifi\w+|valid\w+)(?: (?:de|d'|du|la|le|l'|une?|votre|sa|son|cette|cet|ce|en|la mise en place d'une|mesures?|accompagnement|renouvellement|prolongation|dispositif|de type|au titre d[eu]|initiale?)){0,7} ?(?:l'|d'|(?:mesures?|dispositif)(?: d[e']| de l')?) ?$/;
+  /\b(?:demandes?|sollicit\w+|accord(?:e|ee|er|ons|ent)|attribu\w+|octro\w+|renouvellement|prolongation|reconduction|prescri\w+|mise en place|beneficie\w*|notifi\w+|valid\w+|au titre d[eu]|dans le cadre d[eu]|relevant d[eu]|type d[e']|dispositif)(?: (?:de|d'|du|la|le|l'|une?|votre|sa|son|cette|cet|ce|en|la mise en place d'une|mesures?|accompagnement|renouvellement|prolongation|dispositif|de type|au titre d[eu]|initiale?)){0,7} ?(?:l'|d'|(?:mesures?|dispositif)(?: d[e']| de l')?) ?$/;
 
 /** The end of the line above, where a cell alone in its row goes on with it. */
 function lineBefore(page: LabelledSheet, cell: Cell): string {

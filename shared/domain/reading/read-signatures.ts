@@ -36,11 +36,11 @@ export function readSignatures(
     );
   const stray = (page: LabelledSheet) => page.sheet.signatures.some((mark) => ![...inked.values()].includes(mark));
   const judged = judge(household, coHolder, inked, stray);
-  // One of two holders' boxes is empty, and who the holders are was not read: nobody knows whether one is enough.
+  // One of two holders' boxes is empty, and how many holders there are was not read: nobody knows whether one is enough.
   const isOpen =
     judged?.value === true &&
     !coHolder &&
-    names.household === "" &&
+    (names.household === "" || (names.adults ?? 1) > 1) &&
     household.some((area) => isCoHolders(area) && !inked.has(area));
   const householdSigned = judged && isOpen ? { ...judged, confidence: 0.5, accepted: false } : judged;
   const professionalSigned = judge(official, false, inked, stray);

@@ -45,8 +45,9 @@ export function readSituation(flow: Flow, make: Make): void {
 
 /** « un loyer charges comprises de 497,30 € », where the sentence does not tell of another time too. */
 function readMoney(flow: Flow, make: Make): void {
+  const folded = flow.folded.replaceAll("\n", " ");
   for (const { target, pattern } of amounts) {
-    for (const match of flow.folded.matchAll(pattern)) {
+    for (const match of folded.matchAll(pattern)) {
       const from = flow.folded.lastIndexOf(". ", match.index) + 1;
       const end = match.index + match[0].length;
       const stop = flow.folded.indexOf(". ", end);
@@ -55,7 +56,7 @@ function readMoney(flow: Flow, make: Make): void {
       const cents = parseCents(`${amount.trim()} €`);
       // Below a heading of a table stands an amount of another column, and no sentence that goes on.
       if (
-        /(?<!\b(?:de|à|a|est|sont|atteint|atteignent|d['’]environ)|[:,])\s*\n\s*$/u.test(
+        /(?<!\b(?:de|à|a|est|sont|atteint|atteignent|perçoit|perçoivent|soit|représente|représentent|d['’]environ)|[:,])\s*\n\s*$/u.test(
           flow.text.slice(match.index, at),
         )
       )
@@ -89,12 +90,17 @@ function readHome(flow: Flow, make: Make): void {
     const end = match.index + match[0].length;
     make("occupancy", value, true, match.index, end);
     const landlord =
-      /^locataires?(?: en titre)?(?: depuis [^,]{3,20},?)? (?:de |d['’]|du |auprès (?:de |d['’]))?(\p{Lu}[^.,;:¦(]{2,50}?)\s*(?:[.,;(]|$)/iu.exec(
+      /^locataires?(?: en titre)?(?: depuis [^,]{3,20},?)? (?:chez |de |d['’]|du |auprès (?:de |d['’]|du ))?(?:la |le |l['’])?(\p{Lu}[^.,;:¦(]{2,50}?)\s*(?:[.,;(]|$)/iu.exec(
         text.slice(end - tail.length, end + 1),
       );
     if (landlord !== null && /^\p{Lu}/u.test(landlord[1] ?? ""))
       make("landlord", landlord[1] ?? "", true, match.index, end);
   }
+  const said =
+    /(?<!\p{L})(?:(?:[Ll]e|[Ss]on|[Ll]eur)\s+(?:bailleur|propriétaire|logeur)(?:\s+(?:actuel|social|privé))?\s+(?:est|étant)|(?:logement|appartement|maison)\s+(?:appartenant\s+à|loué[e]?\s+(?:par|à|auprès\s+de)|donné[e]?\s+en\s+location\s+par|propriété\s+de|géré[e]?\s+par)|(?:[Ii]l|[Ee]lle|[Mm]énage|[Ff]amille)\s+loue\s+(?:à|auprès\s+de|au\s+bailleur))\s*:?\s+(?:l['’](?=[A-Z]{2})|la\s(?=S)|le\s(?=\p{Lu}))?(\p{Lu}[^.,;:¦()]{2,60}?)\s*(?=[.,;¦(]|\s(?:depuis|pour|et\s(?:le|la|l['’]))\s|$)/u.exec(
+      text,
+    );
+  if (said?.[1] !== undefined) make("landlord", said[1], true, said.index, said.index + said[0].length);
   const named = /\((?:son |le )?(?:bailleur|propriétaire)\s*:\s*([^()¦]{3,60})\)/iu.exec(text);
   if (named !== null) make("landlord", (named[1] ?? "").trim(), true, named.index, named.index + named[0].length, 1);
 }

@@ -7,10 +7,10 @@ import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { parseMonths, parseRank } from "./parse-count.ts";
 import { makePhraseBook } from "./phrase-book.ts";
+import { countsRenewals } from "./rank-list.ts";
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
 import { type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
 import { LABELS } from "./vocabulary-labels.ts";
-import type { OptionField } from "./vocabulary-options.ts";
 
 /** A tick box with the text it belongs to and the question it answers. */
 export interface Option {
@@ -36,7 +36,7 @@ export function findOptions(page: LabelledSheet): Option[] {
     if (ticks.length === 0) continue;
     const order = orderOf(page, row);
     const question = questionOf(page, row, ticks[0]);
-    const own = question !== undefined && question.label?.cell.row === row.index;
+    const own = (question !== undefined && question.label?.cell.row === row.index) || asksItself(row);
     if (own || row.index - lastRow > 1 || startsAnew(page, row, lastRow)) group++;
     lastRow = row.index;
     for (const tick of ticks) {
@@ -59,6 +59,11 @@ export function findOptions(page: LabelledSheet): Option[] {
     }
   }
   return options;
+}
+
+/** « 2.2 État : ☐ non décent », whatever it asks: a question of its own begins the row. */
+function asksItself({ items: [first, second] }: Row): boolean {
+  return first?.type === "cell" && second?.type === "tick" && /^[\d\p{Lu}].*[:?]\s*$/u.test(first.text);
 }
 
 function startsAnew(page: LabelledSheet, row: Row, lastRow: number): boolean {
@@ -95,6 +100,14 @@ function orderOf(page: LabelledSheet, row: Row): "after" | "before" {
   return toNext <= toPrevious * 1.15 + 0.001 ? "after" : "before";
 }
 
+/** What asks a box, right before it: « OUI   (NON) », one of them ringed, are asked by what stands before both. */
+function questionBefore({ items }: Row, at: number): Cell | Tick | undefined {
+  const asked = items[at];
+  const further = items[at - 1];
+  const isAnswer = asked?.type === "cell" && /^\P{L}*(?:oui|non)\P{L}*$/iu.test(asked.text);
+  return isAnswer && further?.type === "cell" ? further : asked;
+}
+
 /** The question that a row of boxes answers: a label before the boxes in the row, else the last one shortly above in the column. */
 function questionOf(
   page: LabelledSheet,
@@ -103,7 +116,10 @@ function questionOf(
 ): { label?: Label; text: string } | undefined {
   const at = tick === undefined ? -1 : row.items.indexOf(tick);
   // Where the text stands before its box, the question stands before that.
-  const before = row.items[tick !== undefined && orderOf(page, row) === "before" && at >= 2 ? at - 2 : at - 1];
+  const before = questionBefore(
+    row,
+    tick !== undefined && orderOf(page, row) === "before" && at >= 2 ? at - 2 : at - 1,
+  );
   if (before?.type === "cell" && tick !== undefined && tick.box.left - rightOf(before.box) < 0.3) {
     const label = page.labels.get(before)?.at(-1);
     return { ...(label !== undefined && { label }), text: before.text };
@@ -145,7 +161,7 @@ export function readTicks(page: LabelledSheet, options: readonly Option[], kind:
 const hasField = (kind: DocumentKind, field: string) => field in fieldsOfKind[kind];
 
 /** The field that a group of boxes is about: by its question, else the one that most of its texts are options of. */
-function fieldOf(group: readonly Option[], kind: DocumentKind): string | undefined {
+export function fieldOf(group: readonly Option[], kind: DocumentKind): string | undefined {
   const votes = new Map<string, number>();
   for (const option of group) {
     const asked = option.question?.role === undefined ? undefined : optionFieldOf(option.question.role);
@@ -198,7 +214,7 @@ function readOne(page: LabelledSheet, option: Option, field: string | undefined,
     const values: Candidate[] = make(found.field, found.field === "housingDefects" ? [found.value] : found.value);
     return values;
   }
-  if (hasField(kind, "renewalRank") && /renouvellement|prolongation|reconduction/.test(fold(text))) {
+  if (hasField(kind, "renewalRank") && countsRenewals(page, option)) {
     const rank = parseRank(text);
     if (rank !== undefined) return make("renewalRank", rank.value, true);
   }
@@ -246,25 +262,4 @@ function mergeLists(candidates: readonly Candidate[]): Candidate[] {
     wordConfidence: Math.min(...lists.map((candidate) => candidate.wordConfidence)),
   };
   return [...candidates.filter((candidate) => candidate.target !== "housingDefects"), merged];
-}
-
-/**
- * Questions of which one answer has no box that was seen, while its neighbours have one and none is ticked: the tick may
- * be the one that was not seen.
- */
-export function findUnseenBoxes(page: LabelledSheet, options: readonly Option[], kind: DocumentKind): OptionField[] {
-  const boxed = new Set(options.map(({ cell }) => cell));
-  const fields: OptionField[] = [];
-  for (const group of Map.groupBy(options, (option) => option.group).values()) {
-    const field = fieldOf(group, kind) as OptionField | undefined;
-    if (field === undefined || group.some(({ tick }) => tick.selected)) continue;
-    const rows = new Set(group.map(({ tick }) => tick.row));
-    const bare = page.sheet.rows
-      .filter((row) => rows.has(row.index))
-      .flatMap((row) => row.cells)
-      .filter((cell) => !boxed.has(cell) && (page.labels.get(cell)?.length ?? 0) === 0);
-    if (bare.some((cell) => optionsOf(cell.text).some((option) => option.field === field && option.whole)))
-      fields.push(field);
-  }
-  return fields;
 }

@@ -10,6 +10,7 @@ import { parseIdentifier } from "./parse-identifier.ts";
 import { outcomeSaid } from "./read-outcome.ts";
 import { readName, readOrganisation, readPeople } from "./read-people.ts";
 import { readPlace } from "./read-place.ts";
+import { readReferrer } from "./read-writer.ts";
 import type { ValueType } from "./roles.ts";
 import type { OptionField } from "./vocabulary-options.ts";
 
@@ -40,12 +41,16 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
     case "name":
       return readName(target, clean);
     case "full-name":
-      return readPeople(target, clean, "last-first");
+      return target === "referrer.contactName"
+        ? readReferrer(target, clean, (of, text) => readPeople(of, text, "last-first"))
+        : readPeople(target, clean, "last-first");
     case "full-name-reversed":
       return readPeople(target, clean, "first-last");
     case "organisation":
     case "partner":
-      return readOrganisation(target, clean);
+      return target === "referrer.organisation"
+        ? readReferrer(target, clean, readOrganisation)
+        : readOrganisation(target, clean);
     case "identifier":
       return one(parseIdentifier(clean));
     case "phone":

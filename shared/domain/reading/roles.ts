@@ -283,7 +283,8 @@ function personTarget(role: Role, given: Section | undefined, kind: DocumentKind
     default:
       if (role === "worker")
         return kind === "contract" ? "worker" : kind === "orientation" ? "referrer.contactName" : undefined;
-      if (role === "organisation") return kind === "orientation" ? "referrer.organisation" : undefined;
+      if (role === "organisation")
+        return kind === "orientation" ? "referrer.organisation" : kind === "contract" ? "operator" : undefined;
       return HOUSEHOLD[role];
   }
 }

@@ -2,6 +2,7 @@ import type { Label } from "./find-labels.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { continuesAddress, parseAddress } from "./parse-address.ts";
+import type { ValueType } from "./roles.ts";
 import { type Cell, type Row, rightOf, type Sheet, type Span } from "./sheet.ts";
 
 /** « SIAO 96   Association L'Escale »: pieces that stand close after a value at the end of its cell are of it. */
@@ -12,12 +13,74 @@ export function joinRow(page: LabelledSheet, from: Cell, span: Span): Span {
   if (!from.text.trimEnd().endsWith(text.trimEnd())) return span;
   for (const next of items.slice(items.indexOf(from) + 1)) {
     if (next.type === "tick" || next.box.left - right > 0.05 || (page.labels.get(next)?.length ?? 0) > 0) break;
+    if (hasOwnCaption(page, next)) break;
     if (STRAY.test(next.text)) continue;
     text += ` ${next.text}`;
     words = [...words, ...next.words];
     right = rightOf(next.box);
   }
   return { text, words, page: span.page };
+}
+
+const FIGURES_OF: Partial<Readonly<Record<ValueType, number>>> = { phone: 10, "postal-code": 5, date: 8, birth: 8 };
+
+/** « 01   99   00   29   54 »: the boxes of one number, which were read apart. */
+export function joinFigures(page: LabelledSheet, from: Cell, span: Span, type: ValueType): Span {
+  const most = FIGURES_OF[type];
+  const items = page.sheet.rows[from.row]?.items ?? [];
+  let { text, words } = span;
+  let right = rightOf(from.box);
+  const digits = () => text.replace(/\D/g, "").length;
+  if (most === 8 && /^(?:\d\s?){8}$/.test(text.trim()) && /\s/.test(text.trim())) return asDate(span);
+  if (most === undefined || !/^[\d\s/|.]{1,9}$/.test(text.trim()) || digits() >= most) return span;
+  for (const next of items.slice(items.indexOf(from) + 1)) {
+    if (next.type === "tick" || next.box.left - right > 0.06 || !/^[\d\s/|.]{1,9}$/.test(next.text)) break;
+    text += ` ${next.text}`;
+    words = [...words, ...next.words];
+    right = rightOf(next.box);
+    if (digits() >= most) break;
+  }
+  if (digits() !== most) return span;
+  const joined = { text, words, page: span.page };
+  return most === 8 && !/[/.]/.test(text) ? asDate(joined) : joined;
+}
+
+/** « 0 3  0 7  2 0 2 5 » beside a label that asks for a date. */
+function asDate(span: Span): Span {
+  const figures = span.text.replace(/\D/g, "");
+  return { ...span, text: `${figures.slice(0, 2)}/${figures.slice(2, 4)}/${figures.slice(4)}` };
+}
+
+/** Whether a caption of its own stands right above a cell, in a row of captions. */
+function hasOwnCaption(page: LabelledSheet, cell: Cell): boolean {
+  return page.sheet.rows
+    .slice(Math.max(0, cell.row - 2), cell.row)
+    .some(({ cells }) =>
+      cells.some(
+        (above) => Math.abs(above.box.left - cell.box.left) < 0.012 && (page.labels.get(above)?.length ?? 0) > 0,
+      ),
+    );
+}
+
+/** « Centre médico-social de » over « Saint-Aubier »: a name that found no room in its narrow column goes on below. */
+export function continueName(page: LabelledSheet, from: Cell, span: Span): Span {
+  const row = page.sheet.rows[from.row];
+  const next = page.sheet.rows[from.row + 1];
+  const below = next?.cells.find(({ box }) => Math.abs(box.left - from.box.left) < 0.012);
+  if (row === undefined || next === undefined || below === undefined || !hasOwnCaption(page, from)) return span;
+  const isText = (page.labels.get(below)?.length ?? 0) === 0 && !endsText(page, below) && !/[\d@:]{2}/.test(below.text);
+  if (
+    !isText ||
+    next.items.some(({ type }) => type === "tick") ||
+    below.box.top - from.box.top > 2.2 * page.sheet.lineHeight
+  )
+    return span;
+  const beside = row.cells.find(({ box }) => box.left > from.box.left);
+  const room = (beside?.box.left ?? 1) - rightOf(from.box);
+  const isCut =
+    /(?:\s(?:de|du|des|la|le|les|et|d|l)|[-,&–]|['’])$/iu.test(span.text.trim()) || /^\p{Ll}/u.test(below.text);
+  if (!isCut && (beside === undefined || room > (below.words[0]?.box.width ?? 0) + 0.02)) return span;
+  return { text: `${span.text.trim()} ${below.text}`, words: [...span.words, ...below.words], page: span.page };
 }
 
 /** An address goes on below until the town is reached, as long as the lines look like one. */
@@ -43,6 +106,7 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
   let { text, words } = span;
   const row = page.sheet.rows[from.row];
   const { left, right } = columnOf(page, label, from);
+  const inTable = from.row > label.cell.row && columnBeside(page, label.cell) !== undefined;
   for (const next of row === undefined ? [] : row.items.slice(row.items.indexOf(from) + 1)) {
     if (next.type === "tick" || next.box.left > right) break;
     if ((page.labels.get(next)?.length ?? 0) > 0 && !isArticle(next)) break;
@@ -50,8 +114,10 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     text += ` ${next.text}`;
     words = [...words, ...next.words];
   }
+  const inRow = from.row === label.cell.row && from.box.left - rightOf(label.cell.box) > 0.04;
   let top = from.box.top;
-  let pitch = typicalPitch(page.sheet) * 1.25;
+  // The rows of a table are as high as their fullest cell.
+  let pitch = inTable ? 6 * page.sheet.lineHeight : typicalPitch(page.sheet) * 1.25;
   // A text that began beside its label goes on only where its line was full.
   const full =
     Math.max(
@@ -64,19 +130,31 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
   for (const below of followingRows(page, from, 28)) {
     const items = below.items.filter((item) => item.box.left >= left && item.box.left < right);
     if (items.length === 0) continue;
+    if (from !== label.cell && from.row === label.cell.row && asksBeside(below, label.cell)) break;
     const all = items.filter((item): item is Cell => item.type === "cell");
     const cells = all.filter((cell, index) => index === 0 || !STRAY.test(cell.text));
+    // In a table of questions and answers the next question has its own.
+    if (inRow && below.cells.some(({ box }) => Math.abs(box.left - label.cell.box.left) < 0.02)) break;
     if (all.length < items.length || cells.some((cell) => endsText(page, cell))) break;
+    if (cells[0] !== undefined && announcesAnew(text, cells[0], label.cell)) break;
+    // What runs on beyond its column is no row of the table.
+    if (inTable && cells.some((cell) => rightOf(cell.box) > right + 0.06)) break;
     const step = (cells[0]?.box.top ?? 1) - top;
     if (step > pitch || (inline && (edge < full || beginsAnew(text, cells[0], brim - edge)))) break;
     edge = Math.max(...cells.map((cell) => rightOf(cell.box)));
-    pitch = Math.max(step * 1.3, page.sheet.lineHeight * 1.4);
+    if (!inTable) pitch = Math.max(step * 1.3, page.sheet.lineHeight * 1.4);
     top = cells[0]?.box.top ?? top;
     text += `\n${cells.map((cell) => cell.text).join(" ")}`;
     words = [...words, ...cells.flatMap((cell) => cell.words)];
   }
   return { text, words: words.filter((word) => !STRAY.test(word.text)), page: span.page };
 }
+
+/** Whether a row has another question left of its value, under the one whose text is read. */
+const asksBeside = ({ cells }: Row, label: Cell): boolean =>
+  cells.some(
+    ({ box, text }) => Math.abs(box.left - label.box.left) < 0.02 && /^\s*(?:\d{1,2}\s?[.)]|.*[?:]\s*$)/u.test(text),
+  );
 
 /** Whether a cell stands over its own caption. */
 export const isCaptioned = (page: LabelledSheet, cell: Cell) =>
@@ -88,11 +166,39 @@ const STRAY = /^[iîíìïjl!|:;.,]$/u;
 /** « Le » at the end of a line of text, with a gap before it, begins a sentence and announces no date. */
 const isArticle = (cell: Cell) => /^(?:le|la|les|du|l['’])$/iu.test(cell.text);
 
+/** « Besoins repérés : … » below another answer is the next question, though no list has it. */
+function announcesAnew(text: string, cell: Cell, caption: Cell): boolean {
+  if (!ANNOUNCES.test(cell.text) || ANNOUNCES.test(text) || /[,:(]\s*$/.test(text)) return false;
+  return Math.abs(cell.box.left - caption.box.left) < 0.02 && (cell.words[0]?.box.left ?? 1) <= caption.box.left + 0.02;
+}
+
+const ANNOUNCES = /^\s*\p{Lu}[\p{L}'’()/-]*(?:\s[\p{L}'’()/-]+){0,5}\s?:(?:\s|$)/u;
+
 /** A line that ended a sentence, though the next word would still have found room on it, ended its paragraph too. */
 function beginsAnew(text: string, next: Cell | undefined, room: number): boolean {
   const first = next?.words[0];
   if (first === undefined || !/[.!?]$/.test(text) || !/^\p{Lu}/u.test(first.text)) return false;
   return first.box.width + 0.015 < room;
+}
+
+/** What heads a further column of a table of objectives, alone in its cell. */
+const HEADS_COLUMN =
+  /^(?:n°|(?:l['’]|le |la |les )?[\p{L}()’' ]{0,40}s['’]engage(?:nt)?(?: à)?|(?:les )?engagements?|obligations?|(?:les )?moyens?|(?:les )?actions?|[ée]ch[ée]ances?|d[ée]lais?|calendrier|qui(?: fait quoi)?|par qui|indicateurs?|[ée]valuation|observations?|commentaires?|r[ée]sultats?|modalit[ée]s|r[ôo]le|[ée]tapes?|d[ée]marches?|atteints?|constats?)(?!\p{L})/iu;
+
+/** The cell right of a caption that heads the next column of a table, so that what the caption announces stands below it. */
+export function columnBeside(page: LabelledSheet, cell: Cell): Cell | undefined {
+  const row = page.sheet.rows[cell.row];
+  const next = row?.cells.find((other) => other.box.left > rightOf(cell.box));
+  if (next === undefined) return undefined;
+  const lines = next.tokens.length <= 9 && !/[.;]\s*$/.test(next.text);
+  if (lines && HEADS_COLUMN.test(next.text)) return next;
+  const under = page.sheet.rows[cell.row + 1];
+  if (under === undefined || under.top - (row?.bottom ?? 0) > 2.5 * page.sheet.lineHeight) return undefined;
+  const has = (over: Cell) =>
+    under.cells.some(
+      (other) => Math.abs(other.box.left - over.box.left) < 0.02 && (page.labels.get(other)?.length ?? 0) === 0,
+    );
+  return lines && /^\P{L}*\p{Lu}/u.test(next.text) && has(cell) && has(next) ? next : undefined;
 }
 
 /** The part of the width that a text can fill: its column where the page has columns, and not left of a value cell. */
@@ -106,7 +212,7 @@ export function columnOf(page: LabelledSheet, label: Label, from: Cell): { left:
   const beside = Math.min(1, ...columns.filter((other) => other.left > from.box.left + 0.1).map((other) => other.left));
   return {
     left: aside ? from.box.left - 0.02 : Math.min(label.cell.box.left, from.box.left) - 0.03,
-    right: Math.min(heading?.right ?? 1, beside),
+    right: Math.min(heading?.right ?? 1, beside, (columnBeside(page, label.cell)?.box.left ?? 1.02) - 0.02),
   };
 }
 
@@ -114,7 +220,7 @@ export function endsText(page: LabelledSheet, cell: Cell): boolean {
   // What stands on a line with its caption below is that caption's.
   if (isCaptioned(page, cell)) return true;
   if (page.headings.some((heading) => heading.cell === cell)) return true;
-  if ((page.labels.get(cell) ?? []).some((other) => other.start < 4 && (other.announced || other.role !== undefined)))
+  if ((page.labels.get(cell) ?? []).some((other) => other.start < 6 && (other.announced || other.role !== undefined)))
     return true;
   if (/^\s*(?:[àaÀA]\s+)?\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s*:?\s*(?:\d|[._…]{2})/u.test(cell.text)) return true;
   return /signature|^\s*fait [àa](?=\s|$)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision|(?:cette|la) décision peut|vous (?:pouvez|disposez)|(?:je|nous) vous (?:prie|remerci)|veuillez|(?:je|nous) rest(?:e|ons) à|dans l['’]attente|restant à|cordialement|bien à vous|recevez,)/iu.test(

@@ -1,12 +1,14 @@
+import type { Box } from "../../../schemas/page.ts";
 import type { Target } from "./candidate.ts";
 import type { Label } from "./find-labels.ts";
 import { headsColumn } from "./find-sections.ts";
 import { isBlank } from "./glyphs.ts";
+import { onlySpecifies } from "./guess-label.ts";
 import { isOption, type LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import type { ValueType } from "./roles.ts";
 import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
-import { isCaptioned } from "./value-continuation.ts";
+import { columnBeside, isCaptioned } from "./value-continuation.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
 /** What a heading right of the label cannot be: « Organisme accompagnateur | Intervenant référent » are two captions. */
@@ -27,12 +29,16 @@ export function placesOf(
   const lastLabel = page.labels.get(cell)?.at(-1) === label;
   if (!lastLabel) return [];
   const row = page.sheet.rows[cell.row];
-  const next = row === undefined ? undefined : row.items[row.items.indexOf(cell) + 1];
+  const beside = row === undefined ? undefined : row.items[row.items.indexOf(cell) + 1];
+  // The rest of a torn bracket is no value.
+  const isTorn = beside?.type === "cell" && /\([^)]*$/.test(cell.text) && /^[^()\d]*\)\s*:?$/.test(beside.text);
+  const next = isTorn ? row?.items[row.items.indexOf(beside) + 1] : beside;
   const places: { span: Span; rank: number; cell: Cell }[] = [];
   if (next?.type === "cell") {
     const taken =
       ((page.labels.get(next)?.length ?? 0) > 0 && page.labels.get(next)?.[0]?.start === next.tokens[0]?.start) ||
-      (NAMING.has(type) && page.headings.some((heading) => heading.cell === next));
+      (NAMING.has(type) && page.headings.some((heading) => heading.cell === next)) ||
+      ((type === "list" || page.captions.isOver) && columnBeside(page, cell) === next);
     // « Loyer   charges », whose sign between them was not read: a small word goes on with the label.
     const goesOn = type === "cents" && /^\p{Ll}[^\d]*$/u.test(next.text);
     if (!taken && goesOn) return belowOf(page, cell, type);
@@ -41,6 +47,9 @@ export function placesOf(
     else if (!taken) return [];
   } else if (next?.type === "tick") return [];
   if (places.length > 0 || leader) return places;
+  const aside = besideRest(page, cell);
+  if (aside !== undefined)
+    return [{ span: spanOf(aside, 0, aside.text.length, page.sheet.number), rank: 2, cell: aside }];
   const named = label.role === "relay" ? serviceBelow(page, cell) : undefined;
   return named === undefined ? belowOf(page, cell, type) : [named];
 }
@@ -164,25 +173,57 @@ export function firstLabelStart(page: LabelledSheet, cell: Cell): number {
   return first?.start ?? cell.text.length;
 }
 
+/** « Total des ressources par mois : 857,15 € », « Qui oriente ? »: another question, whatever it asks. */
+const ASKS = /^\P{L}*\p{Lu}[^:@]{3,60}\p{L}\s?(?::\s|\?\s*$|:$)/u;
+
+/** Whether a small line below a caption is the rest of it. */
+function goesOnBelow(caption: Cell, below: Cell): boolean {
+  return (
+    /^[\p{Ll}(]/u.test(below.text) &&
+    below.tokens.length <= 4 &&
+    Math.abs(below.box.left - caption.box.left) < 0.02 &&
+    onlySpecifies(below.tokens)
+  );
+}
+
+/** A caption and its value may be set in the middle of their box. */
+const middleOf = (box: Box) => box.left + box.width / 2;
+
+/** « Adresse du logement » over « concerné   143 bis allée … »: the value stands beside the second line of its caption. */
+function besideRest(page: LabelledSheet, caption: Cell): Cell | undefined {
+  const row = page.sheet.rows[caption.row + 1];
+  const [rest, value, ...more] = row?.items ?? [];
+  const alone = page.sheet.rows[caption.row]?.items.length === 1;
+  if (!alone || rest?.type !== "cell" || value?.type !== "cell" || more.length > 0) return undefined;
+  return goesOnBelow(caption, rest) && (page.labels.get(value)?.length ?? 0) === 0 ? value : undefined;
+}
+
 /** The cell right below in the same column, unless it is a label or heading itself. */
 export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
+  let last = cell;
   for (const row of page.sheet.rows.slice(cell.row + 1, cell.row + 4)) {
-    if (row.top - bottomOf(cell.box) > 3 * page.sheet.lineHeight) return undefined;
+    if (row.top - bottomOf(last.box) > 3 * page.sheet.lineHeight) return undefined;
     const found = row.cells.find(
       (other) =>
         other.box.left < rightOf(cell.box) &&
         rightOf(other.box) > cell.box.left - 0.01 &&
-        other.box.left > cell.box.left - 0.06,
+        (other.box.left > cell.box.left - 0.06 || Math.abs(middleOf(other.box) - middleOf(cell.box)) < 0.012),
     );
     if (found === undefined) {
       if (row.items.some((item) => item.type === "tick" && Math.abs(item.box.left - cell.box.left) < 0.1))
         return undefined;
       continue;
     }
+    // « Ressources mensuelles du » over « foyer »: a caption in two lines.
+    if (last === cell && goesOnBelow(cell, found)) {
+      last = found;
+      continue;
+    }
     if (
       isOption(row, found) ||
       isCaptioned(page, found) ||
-      /^\s*fait [àa]\s*:?\s*$|^\s*signatures?\b/iu.test(found.text) ||
+      ASKS.test(found.text) ||
+      /^\s*fait [àa]\s*:?\s*$|^\s*(?:signatures?|paraphes?|article\s+\d|art\.\s*\d)\b/iu.test(found.text) ||
       (page.labels.get(found)?.length ?? 0) > 0 ||
       page.headings.some((heading) => heading.cell === found)
     )

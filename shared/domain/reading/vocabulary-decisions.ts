@@ -102,7 +102,7 @@ export const DECISIONS: readonly (readonly [Said, string])[] = [
       "avis favorable",
       "suite favorable",
       "reponse favorable",
-      "(?:est|a ete|sont|vous est|vous a ete) (?:donc |ainsi |bien )?(?:accordee?s?|acceptee?s?|validee?s?|octroyee?s?|attribuee?s?|renouvelee?s?|prolongee?s?|reconduite?s?|approuvee?s?)",
+      "(?:est|a ete|sont|vous est|vous a ete) (?:donc |ainsi |bien )?(?:accordee?s?|acceptee?s?|autorisee?s?|agreee?s?|validee?s?|octroyee?s?|attribuee?s?|renouvelee?s?|prolongee?s?|prorogee?s?|reconduite?s?|approuvee?s?)",
       "(?:demande|candidature|dossier|mesure)[^.;¦]{0,40} (?:est|a ete) (?:retenue?|admise?)",
       "(?:commission|comite|president\\w*|departement|metropole|instance|cellule|prefet|nous|je) (?:vous )?(?:accord|octroi|valid|attribu|renouvell|accept|prolong|approuv)(?:e|ent|ons|yons)\\b",
       "vous (?:accord|octroi|attribu)(?:e|ent|ons)",

@@ -7,9 +7,9 @@ import { APPEAL, GIVEN_MONTHS, OTHER_MONTHS, OTHER_RANK, OTHER_SESSION, OTHER_ST
 export const DATE = `(?<date>${DATE_SOURCE})`;
 export const MONTHS = `(?<months>${NUMBER_SOURCE}\\s*(?:\\([a-z0-9 ]+\\)\\s*)?mois)`;
 const RANK_SOURCE =
-  "[①②③④⑤]|premiere?|1 ?ere?|seconde?|deuxieme|2 ?(?:e|de|nd|nde|eme|ieme)|troisieme|3 ?(?:e|eme|ieme)|quatrieme|4 ?(?:e|eme|ieme)|cinquieme|5 ?(?:e|eme|ieme)";
+  "[①②③④⑤]|premiere?|[1li|] ?ere?|seconde?|deuxieme|2 ?(?:e|de|nd|nde|eme|ieme)|troisieme|3 ?(?:e|eme|ieme)|quatrieme|4 ?(?:e|eme|ieme)|cinquieme|5 ?(?:e|eme|ieme)";
 /** Not over a wide gap, a tick box or the end of a sentence. */
-export const GAP = (most: number) => `(?:[^¦.;:]|(?<=\\b(?:m|mr|mme|mlle))\\.){0,${most}}?`;
+export const GAP = (most: number) => `(?:[^¦.;:]|(?<=\\b(?:m|mr|mme|mlle))\\.|(?<=\\d)\\.(?=\\d)){0,${most}}?`;
 
 export interface Pattern {
   readonly kinds: readonly DocumentKind[];
@@ -40,7 +40,7 @@ const ASKED_BEFORE = new RegExp(
 );
 /** Between « commission » and a date there can stand another date's words: « la commission, saisie le … ». */
 const OF_ANOTHER =
-  /\b(?:saisie?|recue?|receptionnee?|transmise?|deposee?|datee?|demande du|courrier|nee?|a compter|prochaine?|bilan|debut|fin|effet|notifiee?|rapport)\b/;
+  /\b(?:saisie?|recue?|receptionnee?|transmise?|deposee?|datee|demande du|courrier|nee?|a compter|prochaine?|bilan|debut|fin|effet|notifiee?|rapport)\b/;
 const GRANTS =
   "(?:accord(?:ee?s?|er|ent|ons)?|octroy(?:ee?s?|er|ons)|octroie(?:nt)?|valid(?:ee?s?|er|ons)|renouvel(?:ee?s?|er|ons)|renouvellent?|prolong(?:ee?s?|er|eons)|recondui(?:te?s?|re|t)|attribu(?:ee?s?|er|ons))";
 const MEASURE = "(?:mesure|accompagnement|renouvellement|prolongation|reconduction|prise en charge|suivi|intervention)";
@@ -115,6 +115,14 @@ export const PATTERNS: readonly Pattern[] = [
     unlessUpTo: GIVEN_MONTHS,
     unlessIn: APPEAL,
   },
+  // « le renouvellement de la mesure exercée auprès de Mme X, née le 05.03.1966, pour une durée de trois (3) mois »
+  {
+    kinds: ["renewal"],
+    source: `\\b${ASKING}\\b${GAP(260)}\\b(?:pour|sur|pendant|d') ?une (?:nouvelle |autre )?(?:duree|periode)(?: (?:supplementaire|complementaire|additionnelle|totale|nouvelle))?(?: (?:fixee|estimee|portee|limitee))?(?: de| a| d'environ)?\\s*:?\\s*${MONTHS}`,
+    months: "monthsRequested",
+    unlessUpTo: GIVEN_MONTHS,
+    unlessIn: APPEAL,
+  },
   {
     kinds: ["renewal"],
     source: `\\b(?:sollicit\\w*|demand\\w*|prolongation|renouvellement|reconduction|nouvelle periode)\\b${GAP(40)}\\bdu ${DATE_SOURCE} au ${DATE_SOURCE},? ?\\(?(?:soit )?(?:pour )?(?:une duree (?:totale )?de )?${MONTHS}`,
@@ -125,6 +133,14 @@ export const PATTERNS: readonly Pattern[] = [
   {
     kinds: ["renewal"],
     source: `\\b(?:sollicit\\w*|demand(?:e|ons|ent|er)|souhait(?:e|ons|ent|erions|erais)|propos(?:e|ons)) (?:donc |ainsi |encore )?${MONTHS}`,
+    months: "monthsRequested",
+    unlessUpTo: GIVEN_MONTHS,
+    unlessIn: APPEAL,
+  },
+  // « qu'il continue encore quatre mois »
+  {
+    kinds: ["renewal"],
+    source: `\\b(?:encore|de nouveau|a nouveau|continu\\w+|poursui\\w+|maint(?:enir|enue?|ien)|dure)\\b(?:(?!depuis|il y a|deja)[^¦.;:]){0,40}?\\b(?:pour |pendant |sur |durant |de |encore )?${MONTHS}`,
     months: "monthsRequested",
     unlessUpTo: GIVEN_MONTHS,
     unlessIn: APPEAL,
@@ -150,7 +166,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["decision", "contract", "bilan"],
-    source: `\\bdu ?:? ?${DATE}(?: ?¦)? (?:au|jusqu'au) ?:? ?(?<end>${DATE_SOURCE})`,
+    source: `\\bdu\\s*:?\\s*${DATE}(?:\\s*¦)?\\s+(?:au|jusqu'au)\\s*:?\\s*(?<end>${DATE_SOURCE})`,
     date: "startOn",
     end: "part:end-on",
   },
@@ -179,8 +195,17 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["renewal"],
-    source: `\\b(?:arriv\\w+ a (?:echeance|(?:son )?terme) le|prend(?:ra)? fin (?:le|au)|se termin(?:e|era|ant) (?:le|au)|s'ach(?:eve|evera|evant) (?:le|au)|expir(?:e|era|ant) (?:le|au)|prenant fin (?:le|au)|arrivant a (?:echeance|(?:son )?terme) (?:le|au)|(?:mesure|accompagnement) (?:actuelle?|en cours)${GAP(40)}(?:jusqu'au|echeance (?:est fixee )?(?:le|au)|se termine le)|dont (?:le terme|l'echeance) est (?:fixee? )?(?:le|au)|vient a (?:echeance|terme) le|echeance (?:est )?(?:fixee? )?(?:le|au))\\s*${DATE}`,
+    source: `\\b(?:arriv\\w+ a (?:echeance|(?:son )?terme) le|prend(?:ra)? fin (?:le|au)|se termin(?:e|era|ant) (?:le|au)|s'ach(?:eve|evera|evant) (?:le|au)|expir(?:e|era|ant) (?:le|au)|prenant fin (?:le|au)|arrivant a (?:echeance|(?:son )?terme) (?:le|au)|(?:mesure|accompagnement) (?:actuelle?|en cours)${GAP(40)}(?:jusqu'au|echeance (?:est fixee )?(?:le|au)|se termine le)|dont (?:le terme|l'echeance) est (?:fixee? )?(?:le|au)|vient a (?:echeance|terme) le|(?:s'arrete|cesse|finit|s'interrompt|touche a sa fin|se cloture)(?:ra)? le|echeance (?:est )?(?:fixee? )?(?:le|au))\\s*${DATE}`,
     date: "part:end-current",
+    unlessAfter:
+      /\b(?:bail|titre|recepisse|contrat de travail|cdd|plan|apl|delai|preavis|treve|audience|droits?|hebergement|loyers?)\b[^,]*$/,
+  },
+  // « un délai de quatre mois au-delà du 4 juillet 2026, date à laquelle prend fin la mesure »
+  {
+    kinds: ["renewal"],
+    source: `\\b(?:au-dela du|au dela du|apres le)\\s*${DATE}`,
+    date: "part:end-current",
+    unlessAfter: /\\b(?:bail|titre|recours|audience|expulsion|paiement|loyers?)\\b[^,]*$/,
   },
   {
     kinds: ["decision"],
@@ -192,7 +217,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["decision"],
-    source: `\\b(?:reunie?(?: en seance)?|siegeant|(?:examine|etudie|instruit|presente|soumis|vu|evoque|traite|aborde|passe|debattu)e?(?: en (?:seance|commission|reunion|comite))?|statuant|a statue|delibere|s'est reunie?|s'est tenue|(?:lors de|dans|en|au cours de) (?:sa|la|notre) (?:seance|reunion|session|commission))${GAP(30)}(?:le|du|au)\\s*${DATE}`,
+    source: `\\b(?:reunie?(?: en seance)?|siegeant|(?:examine|etudie|instruit|presente|soumis|vu(?! ?,)|evoque|traite|aborde|passe|debattu)e?(?: en (?:seance|commission|reunion|comite))?|statuant|a statue|delibere|s'est reunie?|s'est tenue|(?:lors de|dans|en|au cours de) (?:sa|la|notre) (?:seance|reunion|session|commission))${GAP(30)}(?:le|du|au)\\s*${DATE}`,
     date: "sessionOn",
     unlessAfter: OTHER_SESSION,
     unlessIn: APPEAL,
@@ -226,13 +251,14 @@ export const PATTERNS: readonly Pattern[] = [
 
 const EUROS = "(?<amount>\\d[\\d ]*(?:[.,]\\d{2})?) ?(?:€|euros?\\b)";
 const IS =
-  "(?: (?:est|sont|s'eleve(?:nt)?|s'etabli(?:t|ssent)|atteint|se monte|actuelle?|totale?))*(?: a ce jour| actuellement)?(?: de| d'un montant de| a hauteur de| a| :|,)?";
+  "(?: (?:est|sont|s'eleve(?:nt)?|s'etabli(?:t|ssent)|atteint|atteignent|se monte(?:nt)?|representent?|avoisinent?|totalisent?|s'elevant|s'etablissant|constituee?s?|mensuel(?:le)?s?|actuel(?:le)?s?|totale?s?|estimee?s?|evaluee?s?|chiffree?s?|fixee?|perc?ue?|versee?|verse|du menage|du foyer|de la famille|du couple))*(?: a ce jour| actuellement| chaque mois| par mois| mensuellement)?(?: de| d'un montant (?:mensuel |total )?de| a hauteur de| pour un (?:montant|total) de| a la somme de| a|,)?(?: ?:)?";
+/** Who has it, and the verb before it: « Il perçoit 1 200 € de ressources », « bénéficie d'une APL de … ». */
 
 /** What letters say of a household's money; where a sentence tells how it was before, `BEFORE` stands in it. */
 export const AMOUNTS: readonly { readonly target: Target; readonly source: string }[] = [
   {
     target: "monthlyIncomeCents",
-    source: `\\b(?:ressources|revenus)(?: mensuel(?:le)?s| nett?e?s| tota(?:les|ux))*(?: du (?:menage|foyer))?${IS} ${EUROS}`,
+    source: `\\b(?:ressources|revenus?)(?: mensuel(?:le)?s?| nett?e?s| tota(?:les|ux)| globa(?:les|ux))*(?: (?:du (?:menage|foyer|couple)|de la famille|de (?:monsieur|madame)))?${IS} ${EUROS}`,
   },
   {
     target: "part:rent-total",
@@ -244,7 +270,7 @@ export const AMOUNTS: readonly { readonly target: Target; readonly source: strin
   },
   {
     target: "rentArrearsCents",
-    source: `\\b(?:dette locative|dette de loyer|impayes? (?:de loyers?|locatifs?)|arrieres? de loyers?)${IS} ${EUROS}`,
+    source: `\\b(?:dettes? locatives?|dettes? de loyers?|dette (?:envers|aupres de|a l'egard de) (?:le |la |son |l'|du )?bailleur|impayes? (?:de loyers?|locatifs?)|arrieres? (?:de loyers?|locatifs?)|loyers impayes)(?: et charges)?${IS} ${EUROS}`,
   },
   {
     target: "housingAidCents",
@@ -252,8 +278,23 @@ export const AMOUNTS: readonly { readonly target: Target; readonly source: strin
   },
   {
     target: "otherDebtCents",
-    source: `\\bautres dettes(?: du (?:menage|foyer))?${IS} ${EUROS}`,
+    source: `\\b(?:autres (?:dettes|creances|impayes)|dettes (?:diverses|hors loyer|d'energie|de consommation|hors logement)|endettement hors loyer)(?: du (?:menage|foyer))?${IS} ${EUROS}`,
   },
+  // « Elle perçoit 1 203,40 € par mois », « dispose de 980 € de ressources mensuelles »
+  {
+    target: "monthlyIncomeCents",
+    source: `\\b(?:perc?oi(?:t|vent)|dispose(?:nt)?|vi(?:t|vent)|beneficie(?:nt)?) (?:de |d'|avec )?(?:un (?:revenu|total) (?:mensuel )?(?:de )?)?${EUROS} (?:de (?:ressources|revenus)(?: mensuel(?:le)?s)?|mensuels?|par mois|de ressources par mois)(?! d[e'])`,
+  },
+  { target: "monthlyIncomeCents", source: `${EUROS} (?:de ressources|de revenus)(?: mensuel(?:le)?s| par mois)?\\b` },
+  {
+    target: "housingAidCents",
+    source: `${EUROS} (?:d'apl|d'al|d'als|d'alf|d'aides? au logement|d'allocations? logement)\\b`,
+  },
+  {
+    target: "rentArrearsCents",
+    source: `${EUROS} (?:d'impayes?(?: de loyers?| locatifs?)?|de dettes? (?:locatives?|de loyers?)|d'arrieres? de loyers?|de loyers impayes)\\b`,
+  },
+  { target: "otherDebtCents", source: `${EUROS} (?:d'autres dettes|de dettes diverses|de dettes hors loyer)\\b` },
 ];
 export const BEFORE =
   /initial|au depart|ancien|precedent|ramene|apure|sold[ee]|rembours|diminu|avant |auparavant|etai(?:t|ent)|plus de|moins de|environ|futur|propos/;

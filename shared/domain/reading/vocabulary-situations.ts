@@ -74,7 +74,7 @@ export const NOT_DONE =
 
 /** What a measure is asked for; a right or a job that one comes to is no home. */
 export const AIMED =
-  /\b(?:asll|asell|avdl|mesure|accompagnement|demande|intervention|objectif|orientation)\b[^.;¦]{0,50}?\b(?:au titre|en vue|dans le cadre|pour|vise|visant|porte sur|tend|concerne|a pour (?:objet|but|objectif)|afin|relative?)\s*:?\s*(?:a l'|au |a |de l'|de la |du |de |d'une? |d'|l'|le |une? |la )?(?:(?<access>acces|acceder|relogement|recherche (?:d'un|de) logement)(?! (?:aux?|a l'|a la|a des|a ses) ?(?:droits?|soins?|emploi|sante|formation|culture|service))|(?<maintenance>(?:se )?mainten?ir?|maintien)(?= dans| au domicile| du (?:bail|logement)| en logement|\s*[.,;)]|\s*$)|(?<diagnostic>diagnostic))/g;
+  /\b(?:asll|asell|avdl|mesure|accompagnement|demande|intervention|objectif|orientation)\b[^.;¦]{0,50}?\b(?:au titre|en vue|dans le cadre|pour|vise|viser(?:a|ait)?|visant|porter?a? sur|porterait sur|porte sur|tend|concerne|a pour (?:objet|but|objectif)|afin|relative?)\s*:?\s*(?:a l'|au |a |de l'|de la |du |de |d'une? |d'|l'|le |une? |la )?(?:(?<access>acces|acceder|relogement|recherche (?:d'un|de) logement)(?! (?:aux?|a l'|a la|a des|a ses) ?(?:droits?|soins?|emploi|sante|formation|culture|service))|(?<maintenance>(?:se )?mainten?ir?|maintien)(?= dans| au domicile| du (?:bail|logement)| en logement|\s*[.,;)]|\s*$)|(?<diagnostic>diagnostic))/g;
 
 /** Where the household can be called; « je reste joignable » is whoever writes. */
 export const CALLED =

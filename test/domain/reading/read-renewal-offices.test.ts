@@ -95,7 +95,6 @@ motive = Audience reportée | signedOn = 2026-06-01 | householdSigned = true | p
   },
   {
     office: "note of a social worker to the department",
-    open: ["measureRef"],
     text: `
 UDAF DU VAL                                           Département - Service Logement
 Service ASLL
@@ -143,7 +142,6 @@ professionalSigned = true
   {
     office: "form with written answers",
     options: { source: "ocr" },
-    open: ["measureRef"],
     text: `
               DEMANDE DE RECONDUCTION DE L'ACCOMPAGNEMENT
 1 - LE MÉNAGE

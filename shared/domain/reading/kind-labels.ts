@@ -1,0 +1,75 @@
+import type { LabelledSheet } from "./label-sheet.ts";
+import type { Role } from "./vocabulary-labels.ts";
+
+type Told = "decision" | "renewal" | "orientation";
+/** How much it says of a paper that it has such a label: what is decided, or what more is asked for. */
+const WEIGHTS: Partial<Readonly<Record<Role, readonly [kind: "decision" | "renewal", weight: number]>>> = {
+  decision: ["decision", 4],
+  "months-granted": ["decision", 4],
+  "session-on": ["decision", 3],
+  commission: ["decision", 2],
+  conditions: ["decision", 2],
+  operator: ["decision", 1],
+  "start-on": ["decision", 1],
+  months: ["decision", 1],
+  "months-requested": ["renewal", 5],
+  "end-current": ["renewal", 4],
+  exceptional: ["renewal", 4],
+  "renewal-rank": ["renewal", 3],
+  "period-requested": ["renewal", 4],
+  motive: ["renewal", 1],
+};
+
+/** What only somebody who orients a household tells of it. */
+const OF_ORIENTATION: Partial<Readonly<Record<Role, number>>> = {
+  "request-kind": 3,
+  "eviction-stage": 3,
+  "housing-defects": 3,
+  income: 2,
+  arrears: 2,
+  occupancy: 2,
+  organisation: 2,
+  worker: 2,
+  scheme: 2,
+  "other-accompaniment": 2,
+  "other-debt": 1,
+  "housing-aid": 1,
+  "rent-total": 1,
+  rent: 1,
+  adults: 1,
+  children: 1,
+  composition: 1,
+  landlord: 1,
+  motive: 1,
+  "birth-on": 1,
+};
+/** What only a contract or a bilan asks. */
+const OF_LATER: readonly Role[] = ["objectives", "outcome", "visits-done", "home-visits", "visit-rhythm", "bilan-kind", "relay"];
+
+/** At least two labels that say so have to stand on a paper before they tell its kind. */
+const ENOUGH = { decision: 7, renewal: 8, orientation: 10 };
+
+/**
+ * The kind that the labels of a paper tell, whatever it is called: what it has places for. A request for more often has a
+ * part for the commission below; so what is asked for is looked at first.
+ */
+export function kindOfLabels(pages: readonly LabelledSheet[]): Told | undefined {
+  const found = new Set<Role>();
+  for (const page of pages)
+    for (const [cell, labels] of page.labels)
+      for (const { role, start, announced, valueStart } of labels) {
+        const leads = start <= 4 || announced;
+        const isLabel = announced || valueStart >= cell.text.length || cell.tokens.length <= 8;
+        if (role !== undefined && leads && isLabel) found.add(role);
+      }
+  const score = { decision: 0, renewal: 0 };
+  for (const role of found) {
+    const [kind, weight] = WEIGHTS[role] ?? [];
+    if (kind !== undefined && weight !== undefined) score[kind] += weight;
+  }
+  if (score.renewal >= ENOUGH.renewal) return "renewal";
+  if (score.decision >= ENOUGH.decision && score.renewal < 5) return "decision";
+  const orients = [...found].reduce((sum, role) => sum + (OF_ORIENTATION[role] ?? 0), 0);
+  const isLater = OF_LATER.filter((role) => found.has(role)).length > 1;
+  return orients >= ENOUGH.orientation && score.decision < 5 && score.renewal < 5 && !isLater ? "orientation" : undefined;
+}

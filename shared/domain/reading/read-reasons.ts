@@ -1,0 +1,73 @@
+import type { Make } from "./candidate.ts";
+import type { Sheet } from "./sheet.ts";
+
+const ASK =
+  "(?:sollicit|demand|voudr|aimer|continu|poursui|souhait|propos|prolong|renouvel|recondui|prorog|requ[ée]r|préconis)[\\p{L}’']*";
+const REASON = "(?:motif|raison|élément|argument|point|constat|considération|circonstance)s?";
+
+/** What a letter writes before its reasons, which then go on to the end of the paragraph. */
+const INTRODUCED = new RegExp(
+  [
+    `\\b(?:cette|la|notre|ma|sa|leur|présente)\\s(?:présente\\s)?(?:demande|prolongation|reconduction|sollicitation|requête|proposition|poursuite|prorogation)\\s(?:(?:de\\s[\\p{L}'’ ]{4,40}\\s)?(?:est|se|s['’]|a)\\s?)(?:motiv|justifi|expliqu|fond|appu|repos|argument|pour\\s(?:motif|raison))[\\p{L}]*(?:\\s(?:ainsi|comme\\ssuit|de\\sla\\s(?:manière|façon)\\ssuivante|par\\sles?\\s${REASON}\\ssuivante?s?|sur\\sles?\\s${REASON}\\ssuivante?s?)\\s*[:¦]?|\\s*:)`,
+    `\\b(?:pour|en\\sraison\\sdes?|compte\\stenu\\sdes?|au\\svu\\sdes?|sur\\sla\\sbase\\sdes?|eu\\ségard\\saux)\\s(?:le|la|les)?\\s?${REASON}\\s(?:suivante?s?|ci-après|que\\svoici|exposée?s?\\sci-(?:après|dessous))\\s*:`,
+    `\\b(?:le|la|les|nos|mes)\\s${REASON}\\s(?:de|qui|invoqu|avanc|à\\sl['’]appui)[^.;:¦]{0,70}\\s(?:est|sont)\\s(?:les?\\s|la\\s)?suivante?s?\\s*:`,
+    `\\b(?:nous|je)\\s(?:motiv|justifi|argument)[\\p{L}]*\\s[^.;:¦]{0,60}(?:ainsi|comme\\ssuit|suivante?s?)\\s*:`,
+  ].join("|"),
+  "iu",
+);
+
+/** « … de trois mois afin de », « … soit renouvelé car »: the reason is the rest of the sentence. */
+const GOES_ON = new RegExp(
+  `\\b${ASK}\\s[^.;:¦]{0,130}?(?:en\\s+raison\\s+(?=d)|afin\\s+(?:de\\s+|d['’]|que\\s+)|\\bcar\\s|puisque\\s|dans\\s+l['’]attente\\s+(?=d)|au\\s+motif\\s+(?:que\\s|d['’]))\\s*([^.;¦]{12,260})|\\b(?:cette|la)\\s(?:demande|prolongation|reconduction)\\s(?:est|se)\\s(?:motivée|justifiée?|justifie)\\s(?:par\\s)\\s*([^.;¦:]{12,260})`,
+  "iu",
+);
+
+/** What ends a letter, or goes on to something else. */
+const NEXT =
+  /^\s*(?:vous (?:trouverez|voudrez)|veuillez|je (?:vous|reste|joins)|nous (?:vous|restons|joignons|proposons|sollicitons)|dans l['’]attente|cordialement|respectueusement|restant|en vous|en espérant|ci-joint|pièces?|fait à|copie|merci|bien à vous|le menage|l['’]échéance|la mesure (?:actuelle|en cours)|signatures?)/iu;
+/** How much wider than the one before a gap between two lines is that parts two paragraphs. */
+const PARTING = 1.3;
+
+/** Why a renewal is asked for, as a letter tells it. */
+export function readReasons(sheet: Sheet, make: Make): void {
+  const { flow } = sheet;
+  const text = flow.text.replace(/\n/g, " ");
+  const said = INTRODUCED.exec(text);
+  if (said !== null) {
+    const from = said.index + said[0].length;
+    const end = paragraphEnd(sheet, from);
+    const motive = text.slice(from, end).replace(/¦/g, " ").replace(/\s+/g, " ").trim();
+    if (motive.length >= 8) make("motive", motive, true, from, end, 5);
+    return;
+  }
+  const motive = GOES_ON.exec(text);
+  const value = motive?.[1] ?? motive?.[2];
+  if (motive !== null && value !== undefined)
+    make("motive", value.trim(), true, motive.index, motive.index + motive[0].length, 5);
+}
+
+/** Where the paragraph of a place of the text ends: at a wider gap between lines, or before what ends a letter. */
+function paragraphEnd({ rows, flow }: Sheet, from: number): number {
+  const starts = lineStarts(flow.text);
+  const own = starts.findLastIndex((start) => start <= from);
+  // The least step between two lines around is the one within a paragraph.
+  const steps = rows.slice(Math.max(0, own - 2), own + 6).flatMap((row, index, near) => {
+    const next = near[index + 1];
+    return next === undefined ? [] : [next.top - row.top];
+  });
+  const pitch = Math.min(...steps.filter((step) => step > 0.004));
+  for (let index = own; index < rows.length; index++) {
+    const [row, next] = [rows[index], rows[index + 1]];
+    const end = (starts[index + 1] ?? flow.text.length + 1) - 1;
+    if (row === undefined || next === undefined || NEXT.test(next.cells[0]?.text ?? "")) return end;
+    if (next.top - row.top > PARTING * pitch && (index > own || flow.text.slice(from, end).trim() !== "")) return end;
+  }
+  return flow.text.length;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1 && at + 1 < text.length; at = text.indexOf("\n", at + 1))
+    starts.push(at + 1);
+  return starts;
+}

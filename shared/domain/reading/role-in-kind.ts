@@ -1,0 +1,54 @@
+import type { DocumentKind } from "../../../schemas/field.ts";
+import type { Label } from "./find-labels.ts";
+import { fold } from "./fold-text.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
+import { typeOfRole } from "./roles.ts";
+import type { Role } from "./vocabulary-labels.ts";
+
+/** What a motive can be of that is not the decision. */
+const ASKED = /demande|orient|renouvel|prolong|saisi|prescri|accompagnement|situation/;
+
+/** A label that means another thing in this kind, or goes on with a question before it in its row. */
+export function roleIn(
+  kind: DocumentKind,
+  named: Role | undefined,
+  page: LabelledSheet,
+  label: Label,
+): Role | undefined {
+  // On a bilan, « Objectifs » tells what became of them, and « Conclusion » is no decision; on an orientation, « Mesure en cours » is another one.
+  const says = (words: RegExp) => words.test(fold(label.cell.text.slice(label.start, label.valueStart)));
+  if (named === "request-kind" && kind !== "orientation" && says(/objectif/))
+    return kind === "bilan" ? "outcome" : "objectives";
+  if (kind === "bilan" && (named === "objectives" || named === "decision")) return "outcome";
+  if (kind === "orientation" && named === "period-current") return "other-accompaniment";
+  if (kind === "orientation" && named === "objectives") return "request-kind";
+  if (kind === "bilan" && named === "motive") return says(/motif|raison/) ? "reason" : undefined;
+  if (named === "reference" && isOfMeasure(page, label)) return "measure-ref";
+  // At the head of a contract stands the service that wrote it, under the name of the town.
+  if (kind === "contract" && named === "organisation" && !label.announced && label.cell.row < 5) return undefined;
+  // Where nothing was held yet, « Visites : deux par mois » says how often; and a home has its address.
+  if (kind === "contract" && (named === "visits-done" || named === "home-visits")) return "visit-rhythm";
+  if (kind !== "orientation" && named === "housing-defects")
+    return /\d{5}\s+\p{Lu}/u.test(label.cell.text.slice(label.valueStart)) ? "address" : named;
+  // On a decision, « Motif » is why it was not granted, or what it depends on; « Motif de la demande » is not.
+  if (kind === "decision" && named === "motive") return says(ASKED) ? named : "conditions";
+  if (named !== "amount") return named;
+  const cells = page.sheet.rows[label.cell.row]?.cells.filter((cell) => cell.box.left <= label.cell.box.left) ?? [];
+  const asked = cells
+    .flatMap((cell) => page.labels.get(cell) ?? [])
+    .filter(
+      (other) =>
+        other !== label && other.role !== undefined && typeOfRole(other.role) === "cents" && other.role !== "amount",
+    );
+  return asked.at(-1)?.role;
+}
+
+/** « Réf. : … » in the column below « MESURE ». */
+function isOfMeasure({ sheet }: LabelledSheet, { cell, start, valueStart }: Label): boolean {
+  if (!/^(?:reference|ref|numero)\W*$/.test(fold(cell.text.slice(start, valueStart)))) return false;
+  const above = sheet.rows.slice(Math.max(0, cell.row - 4), cell.row).flatMap(({ cells }) => cells);
+  return above.some(
+    ({ text, box }) =>
+      Math.abs(box.left - cell.box.left) < 0.02 && /^\W*(?:la |l'|le )?(?:mesure|accompagnement)\W*$/.test(fold(text)),
+  );
+}
