@@ -72,7 +72,7 @@ export function signsOf(field: FieldName, { read, evidence, refused, hand, isSha
   signs.rivals = Math.min(rivals, 3);
   set("badly read", doubt > 0.2);
   set("picture", chosen.source === "ocr");
-  set(`other reader ${other}`, true);
+  set(`other reader ${other}`, other !== "nothing");
   set(`rank ${chosen.rank}`, true);
   set(`way ${chosen.way ?? "key"}`, true);
   set(`${family} by ${chosen.way ?? "key"}`, true);

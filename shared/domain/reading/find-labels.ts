@@ -105,7 +105,7 @@ export function findKeyLabel(cell: Cell): Label | undefined {
 /** Skips « 1. », « a) », « - » before a label. */
 function leadingMark(cell: Cell): number {
   const enumerator =
-    /^\s*(?:[-–•*▪►·]\s*)?(?:(?:[Aa]rticle|ARTICLE)\s+\d{1,2}\s*[.:–-]?\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H])\s*[.)°–-](?!\p{L}\.)\s*)?/u.exec(
+    /^\s*(?:[-–•*▪►·]\s*)?(?:(?:[Aa]rticle|ARTICLE)\s+\d{1,2}\s*[.:–-]?\s*)?(?:(?:\d{1,2}(?:[.-]\d{1,2})?|[a-hivxIVX]{1,4}|[A-H]\d{0,2})\s*[.)°–-](?!\p{L}\.)\s*)?/u.exec(
       cell.text,
     );
   // « 3.1 Ressources », and the stroke of « F - MOTIF DE LA DEMANDE » is soon lost in a picture.
@@ -143,10 +143,23 @@ function labelAt(cell: Cell, from: number, atStart: boolean): Label | undefined 
   return { cell, start, valueEnd: cell.text.length, ...label, ...(household && { section: "household" as const }) };
 }
 
+/** The phrase at a token, none of it behind a colon: « Adultes : 2 » counts them, and heads no part of the second one. */
+function phraseAt({ tokens, text }: Cell, from: number): ReturnType<typeof labelBook.at> {
+  const hit = labelBook.at(tokens, from);
+  const start = tokens[from]?.start ?? 0;
+  const colon = text.slice(start, hit === undefined ? start : tokens[hit.to - 1]?.start).search(/[:=]/);
+  if (hit === undefined || colon === -1) return hit;
+  const before = labelBook.at(
+    tokens.filter((token) => token.end <= start + colon),
+    from,
+  );
+  return before ?? hit;
+}
+
 function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined {
   const { tokens, text } = cell;
-  const hit = labelBook.at(tokens, from);
   const first = tokens[from];
+  const hit = phraseAt(cell, from);
   if (hit === undefined || first === undefined) return undefined;
   const lone = hit.words === 1 && "role" in hit.meaning && hit.meaning.role === "date";
   const tail: Tail = lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to);

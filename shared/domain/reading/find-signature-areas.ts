@@ -163,10 +163,16 @@ function labelOf(
     signers.at(cell.tokens, lead) ??
     (/^(?:le|la|les|l|pour|mme|m)$/.test(cell.tokens[0]?.norm ?? "") ? signers.at(cell.tokens, 1) : undefined);
   if (hit === undefined) return undefined;
-  const sole = hit.to >= cell.tokens.length - 4;
+  // « Le conjoint (s'il y a lieu) », « Pour le ménage X, « lu et approuvé » »: what is to be written is no part of who signs.
+  const remark = cell.text.search(REMARK);
+  const said = remark === -1 ? cell.tokens : cell.tokens.filter(({ start }) => start < remark);
+  const sole = hit.to >= said.length - 4;
   if (!sole || !endsPage(page, row)) return undefined;
   return { signer: hit.meaning, named: false };
 }
+
+const REMARK =
+  /\(?\s*(?:s['’]il\s|le cas échéant|précédé|mention|faire précéder|nom[, ]|cachet|date|[«"“]?\s*(?:lu et|bon pour))/iu;
 
 /** Whether a row belongs to the signing part: after « Fait à », « Signatures », or among the last of the page with ink below. */
 function endsPage(page: LabelledSheet, row: Row): boolean {

@@ -39,13 +39,13 @@ const nearWords = makeNearWords(KNOWN);
 const NUMBER_WORDS = new Set(["n", "no", "nr", "n0", "num", "nos"]);
 
 /** The word of the vocabulary that a word of a label is, its plural or misreading allowed for. */
-function known(norm: string): string | undefined {
+function known(norm: string, misread: boolean): string | undefined {
   if (NUMBER_WORDS.has(norm)) return "numero";
   if (OWN_WORDS.has(norm)) return norm;
   const single = norm.length > 3 && norm.endsWith("s") ? norm.slice(0, -1) : norm;
   if (KNOWN.has(single)) return single;
   if (KNOWN.has(norm)) return norm;
-  if (single.length < 7) return undefined;
+  if (!misread || single.length < 7) return undefined;
   // « adresser » is another word, and no misread « adresse ».
   return nearWords(single).find((word) => !single.startsWith(word) && !word.startsWith(single));
 }
@@ -99,12 +99,13 @@ function roleOf(tokens: readonly Token[]): { role: Role; section?: Section } | u
   const words: string[] = [];
   for (const { norm } of tokens) {
     if (CONNECTING.has(norm)) continue;
-    const word = known(norm);
-    if (word === undefined) return undefined;
-    words.push(word);
+    if (words.length === MOST_WORDS) return undefined;
+    words.push(norm);
   }
-  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  const label = words.join(" ");
+  // One misread word is looked for at most: of a sentence, which has more words that no label has, none is.
+  const misread = words.filter((word) => known(word, false) === undefined).length === 1;
+  const label = words.map((word) => known(word, misread) ?? "?").join(" ");
+  if (label === "" || label.includes("?")) return undefined;
   const rule = RULES.find(
     ({ says, never }) => says.every((pattern) => pattern.test(label)) && never?.test(label) !== true,
   );

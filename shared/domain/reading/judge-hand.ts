@@ -18,7 +18,7 @@ const SOME_UNSURE = 0.2;
 const CLEARLY_WORSE = 0.045;
 
 /** A page as likely as this to be a hand's is taken for one: a printed page sent to a person costs less than a wrong value. */
-export const LIKELY_HAND = 0.25;
+export const LIKELY_HAND = 0.15;
 
 /**
  * The chance that a hand wrote the answers on these pages: they were read so much worse than the print around them, or

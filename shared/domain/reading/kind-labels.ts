@@ -44,7 +44,15 @@ const OF_ORIENTATION: Partial<Readonly<Record<Role, number>>> = {
   "birth-on": 1,
 };
 /** What only a contract or a bilan asks. */
-const OF_LATER: readonly Role[] = ["objectives", "outcome", "visits-done", "home-visits", "visit-rhythm", "bilan-kind", "relay"];
+const OF_LATER: readonly Role[] = [
+  "objectives",
+  "outcome",
+  "visits-done",
+  "home-visits",
+  "visit-rhythm",
+  "bilan-kind",
+  "relay",
+];
 
 /** At least two labels that say so have to stand on a paper before they tell its kind. */
 const ENOUGH = { decision: 7, renewal: 8, orientation: 10 };
@@ -71,5 +79,7 @@ export function kindOfLabels(pages: readonly LabelledSheet[]): Told | undefined 
   if (score.decision >= ENOUGH.decision && score.renewal < 5) return "decision";
   const orients = [...found].reduce((sum, role) => sum + (OF_ORIENTATION[role] ?? 0), 0);
   const isLater = OF_LATER.filter((role) => found.has(role)).length > 1;
-  return orients >= ENOUGH.orientation && score.decision < 5 && score.renewal < 5 && !isLater ? "orientation" : undefined;
+  return orients >= ENOUGH.orientation && score.decision < 5 && score.renewal < 5 && !isLater
+    ? "orientation"
+    : undefined;
 }

@@ -90,7 +90,9 @@ function readHeadDate(sheet: Sheet, today: string): Candidate[] {
       if (
         match === null ||
         !TOWN.test(match.groups?.town ?? "") ||
-        /fait|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(cell.text.slice(0, 45))
+        /fait|imprim|reçu|arriv|enregistr|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(
+          cell.text.slice(0, 45),
+        )
       )
         return [];
       if (row.index > 6 && signsBelow(sheet, row)) return [];
@@ -122,7 +124,9 @@ function readSigningDate(sheet: Sheet, today: string): Candidate[] {
           match === null ||
           !TOWN.test(match.groups?.town ?? "") ||
           cell.box.top < 0.45 ||
-          /fait|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(cell.text.slice(0, 45))
+          /fait|imprim|reçu|arriv|enregistr|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(
+            cell.text.slice(0, 45),
+          )
         )
           return [];
         const under = sheet.signatures.some(

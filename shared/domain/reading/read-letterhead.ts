@@ -34,11 +34,12 @@ function readWriter(page: LabelledSheet, greeted: number, make: Make): void {
       make("referrer.contactName", known.value, cell);
     }
     if (writer === undefined) continue;
-    const text = row.cells.map((one) => one.text).join(" ");
-    const phone = parsePhone(text);
-    const email = /@/.test(text) ? parseEmail(text.replace(/^.*?(?=\S+\s?@)/u, "")) : undefined;
-    if (phone?.strict === true) make("referrer.phone", phone.value, cell);
-    if (email?.strict === true) make("referrer.email", email.value, cell);
+    for (const reach of row.cells) {
+      const phone = parsePhone(reach.text);
+      const email = /@/.test(reach.text) ? parseEmail(reach.text.replace(/^.*?(?=\S+\s?@)/u, "")) : undefined;
+      if (phone?.strict === true) make("referrer.phone", phone.value, reach);
+      if (email?.strict === true) make("referrer.email", email.value, reach);
+    }
   }
 }
 

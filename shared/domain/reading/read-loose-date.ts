@@ -25,6 +25,8 @@ const PAPER =
 function ofAnotherDay(label: Label): boolean {
   const before = label.cell.text.slice(0, label.start).trim();
   if (WRITTEN_BY.test(before)) return false;
+  // A day of the machine that printed it, or of whoever got it, is none of the paper.
+  if (/(?:imprimée?|reçue?|arrivée?|enregistrée?)\s*$/iu.test(before)) return true;
   return before !== "" && !TOWN.test(before) && !WRITTEN.test(before) && !PAPER.test(before);
 }
 

@@ -9,7 +9,10 @@ import type { Section } from "./vocabulary-sections.ts";
 
 /** A whole address as only a line of its own, or what follows a label, has it. */
 const HOME =
-  /(?:^|[:?–-]\s+|\s(?:au|à)\s+)((?:chez\s[^,\d]{3,40},\s*)?\d{1,4}(?:\s?(?:bis|ter|quater|[a-d]))?,?\s+(?:rue|avenue|av\.?|bd|boulevard|chemin|ch\.|impasse|imp\.|place|pl\.|all[ée]e|cours|quai|route|rte|square|sq\.|mont[ée]e|traverse|passage|sentier|voie|r[ée]sidence|r[ée]s\.|lotissement|hameau|faubourg|fbg|esplanade|cit[ée]|clos|ruelle|villa|rond-point|promenade)\s[^¦:;@]{2,60}?)\s*[,–-]?\s+(\d{2}\s?\d{3})\s+(\p{Lu}[\p{L}'’-]*(?:[ -]\p{L}[\p{L}'’-]*){0,5})\s*[.,;)]?$/iu;
+  /(?:^|[:?,–-]\s+|\s(?:au|à)\s+)((?:chez\s[^,\d]{3,40},\s*)?\d{1,4}(?:\s?(?:bis|ter|quater|[a-d]))?,?\s+(?:rue|avenue|av\.?|bd|boulevard|chemin|ch\.|impasse|imp\.|place|pl\.|all[ée]e|cours|quai|route|rte|square|sq\.|mont[ée]e|traverse|passage|sentier|voie|r[ée]sidence|r[ée]s\.|lotissement|hameau|faubourg|fbg|esplanade|cit[ée]|clos|ruelle|villa|rond-point|promenade|venelle|mail|parvis|rempart|levée|chaussée)\s[^¦:;@]{2,60}?)\s*[,–-]?\s+(\d{2}\s?\d{3})\s+(\p{Lu}[\p{L}'’-]*(?:[ -]\p{L}[\p{L}'’-]*){0,5})\s*[.,;)]?$/iu;
+const GREETING = /^\s*(?:(?:Madame|Monsieur|Mesdames|Messieurs)(?![^,]*\d)[^:]{0,60},|Bonjour\b[^:]{0,40},?)\s*$/u;
+const IN_SENTENCE =
+  /(?<!\p{L})(\d{1,4}(?:\s?(?:bis|ter|quater))?,?\s+(?:rue|avenue|boulevard|chemin|impasse|place|allée|cours|quai|route|square|passage|sentier|voie|résidence|venelle|lotissement|hameau|montée|faubourg)\s[^¦:;@.()]{2,60}?)\s*[,–-]?\s+(\d{5})\s+(\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*|[ -](?:sur|sous|lès|les|la|le|de|du|en|d['’]\p{Lu}[\p{L}]*)(?=[ -]\p{Lu}))*)(?=\s*[,.;)(]|\s\p{Ll}|\s*$)/gu;
 /** Whose address stands beside such words is not the household's. */
 const OTHERS =
   /bailleur|proprietaire|organisme|service|structure|association|prescripteur|instructeur|orienteur|referent|siege|retour|envoy|adresser|destinataire|hebergeant|employeur|tribunal|ccas|\bmds\b|caf\b|precedent|ancien|futur/;
@@ -35,27 +38,55 @@ const PERSON =
 export function readLooseHousehold(page: LabelledSheet, found: readonly Candidate[]): Candidate[] {
   const has = (target: Target) => found.some((candidate) => candidate.target === target);
   return [
-    ...(has("household.address") || has("household.postalCode") ? [] : readHome(page)),
+    ...(has("household.address") || has("household.postalCode") ? [] : readHome(page, found)),
     ...(has("household.lastName") ? [] : readPerson(page)),
   ];
 }
 
-function readHome(page: LabelledSheet): Candidate[] {
+function readHome(page: LabelledSheet, found: readonly Candidate[]): Candidate[] {
+  const named = Math.min(
+    ...found.flatMap(({ target, box }) => (target === "household.lastName" && box !== undefined ? [box.top] : [])),
+  );
   const homes = page.sheet.rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       const match = HOME.exec(cell.text);
-      if (match === null || cell.box.top < HEAD || cell.box.top > FOOT || isAnothers(page, cell, match.index))
+      if (
+        match === null ||
+        (cell.box.top < HEAD && cell.box.top < named) ||
+        cell.box.top > FOOT ||
+        isAnothers(page, cell, match.index)
+      )
         return [];
       return [{ cell, match }];
     }),
   );
   const [home, ...more] = homes;
-  if (home === undefined || more.length > 0) return [];
+  if (home === undefined) return readTold(page);
+  if (more.length > 0) return [];
   const [, street = "", code = "", town = ""] = home.match;
   return [
     make(page, home.cell, "household.address", street.replace(/[\s,–-]+$/u, ""), true),
     make(page, home.cell, "household.postalCode", code.replace(/\s/g, ""), true),
     make(page, home.cell, "household.city", town, true),
+  ];
+}
+
+/** « … Mme NGUYEN Linh, 15 rue des Acacias, 83340 Le Luc, … »: the only address in the sentences of a letter. */
+function readTold(page: LabelledSheet): Candidate[] {
+  const { rows } = page.sheet;
+  const greeted = rows.findIndex(({ cells }) => GREETING.test(cells[0]?.text ?? ""));
+  const body = rows.slice(greeted + 1);
+  const [first] = body.flatMap(({ cells }) => cells);
+  if (greeted === -1 || first === undefined) return [];
+  const text = body.map(({ cells }) => cells.map((cell) => cell.text).join(" ¦ ")).join(" ");
+  const [told, ...more] = text.matchAll(IN_SENTENCE);
+  if (told === undefined || more.length > 0 || OTHERS.test(fold(text.slice(Math.max(0, told.index - 25), told.index))))
+    return [];
+  const cell = body.flatMap(({ cells }) => cells).find((one) => one.text.includes(told[2] ?? "")) ?? first;
+  return [
+    make(page, cell, "household.address", (told[1] ?? "").replace(/[\s,–-]+$/u, ""), true),
+    make(page, cell, "household.postalCode", (told[2] ?? "").replace(/\s/g, ""), true),
+    make(page, cell, "household.city", told[3] ?? "", true),
   ];
 }
 

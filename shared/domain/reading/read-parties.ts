@@ -116,7 +116,7 @@ function readHousehold(text: string, make: Make): void {
 }
 
 const PARTNER = new RegExp(
-  `^\\s*(?:à\\s+[^,¦;]{2,30}?)?\\s*\\)?,?\\s+et\\s+(${CIVIL}\\s[^,;:¦.(]{3,60}?)(?=\\s*[,;(¦.]|\\s+(?:née?|demeurant|domiciliée?s?|résidant|ci-après)(?!\\p{L}))`,
+  `^\\s*(?:à\\s+[^,¦;]{2,30}?)?\\s*\\)?,?\\s+et\\s+(?:(?:de\\s+)?(?:son|sa)\\s+(?:épouse|époux|conjointe?|compagne|compagnon|concubine?|partenaire|femme|mari),?\\s+)?(${CIVIL}\\s[^,;:¦.(]{3,60}?)(?=\\s*[,;(¦.]|\\s+(?:née?|demeurant|domiciliée?s?|résidant|ci-après)(?!\\p{L}))`,
   "u",
 );
 

@@ -34,7 +34,8 @@ export function readNames(sheet: Sheet, make: Make, today: string): void {
     const person = people[0];
     if (person === undefined || people.length > 1) continue;
     // « Madame A, née le …, et Monsieur B, né le … »: the second is not the holder.
-    if (match.index - named < 90 && /\bet\s*$/.test(flow.folded.slice(0, match.index))) continue;
+    if (match.index - named < 90 && /\bet(?: (?:de )?(?:son|sa) [a-z]+,?)?\s*$/.test(flow.folded.slice(0, match.index)))
+      continue;
     named = at + date.length;
     readPartner(flow, at + date.length, make);
     if (born !== undefined) make("household.birthOn", born.value, born.strict, at, at + date.length);

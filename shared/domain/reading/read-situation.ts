@@ -11,6 +11,7 @@ import {
   DONE,
   FAMILIES,
   HOUSED,
+  IN_APPOSITION,
   LIVES,
   NO_STAGE,
   NOT_DONE,
@@ -61,7 +62,13 @@ function readMoney(flow: Flow, make: Make): void {
         )
       )
         continue;
-      if (cents === undefined || BEFORE.test(flow.folded.slice(from, stop === -1 ? undefined : stop))) continue;
+      if (
+        cents === undefined ||
+        BEFORE.test(
+          flow.folded.slice(Math.max(from, match.index - 110), stop === -1 ? undefined : Math.min(stop, end + 110)),
+        )
+      )
+        continue;
       make(target, cents.value, cents.strict, at, at + amount.length);
     }
   }
@@ -83,14 +90,21 @@ function readFamily({ folded }: Flow, make: Make): void {
 
 function readHome(flow: Flow, make: Make): void {
   const text = flow.text.replace(/\n/g, " ");
-  for (const match of flow.folded.matchAll(LIVES)) {
+  const folded = flow.folded.replaceAll("\n", " ");
+  for (const match of [...flow.folded.matchAll(LIVES), ...folded.matchAll(IN_APPOSITION)]) {
+    if (
+      /(?:bailleur|proprietaire|agence|enfants?)[^.;¦]{0,40}$/.test(
+        folded.slice(Math.max(0, match.index - 60), match.index),
+      )
+    )
+      continue;
     const { between = "", tail = "" } = match.groups ?? {};
     const value = OTHER_SUBJECT.test(between) ? undefined : HOUSED.find(([, starts]) => starts.test(tail))?.[0];
     if (value === undefined) continue;
     const end = match.index + match[0].length;
     make("occupancy", value, true, match.index, end);
     const landlord =
-      /^locataires?(?: en titre)?(?: depuis [^,]{3,20},?)? (?:chez |de |d['’]|du |auprès (?:de |d['’]|du ))?(?:la |le |l['’])?(\p{Lu}[^.,;:¦(]{2,50}?)\s*(?:[.,;(]|$)/iu.exec(
+      /^locataires?(?: en titre)?(?: depuis [^,]{3,20},?)? (?:du bailleur |de l['’]agence |chez |de |d['’]|du |auprès (?:de |d['’]|du ))?(?:la |le |l['’])?(\p{Lu}[^.,;:¦(]{2,50}?)\s*(?:[.,;(]|$)/iu.exec(
         text.slice(end - tail.length, end + 1),
       );
     if (landlord !== null && /^\p{Lu}/u.test(landlord[1] ?? ""))

@@ -75,6 +75,7 @@ function orderOf(page: LabelledSheet, row: Row): "after" | "before" {
   const first = row.items[0];
   const last = row.items.at(-1);
   if (first?.type === "tick" && last?.type === "cell") return "after";
+  if (asksItself(row) && last?.type === "cell") return "after";
   const asks =
     first?.type === "cell" &&
     (/:\s*$/.test(first.text) || (page.labels.get(first)?.at(-1)?.valueStart ?? 0) >= first.text.length) &&

@@ -91,11 +91,11 @@ export function readWriter(page: LabelledSheet, make: Make): void {
       const name = parseContactName(match[1] ?? "");
       if (name === undefined) continue;
       make("referrer.contactName", name.value, below);
-      for (const { text } of rows.slice(row.index + 1, row.index + 3).flatMap(({ cells }) => cells)) {
-        const phone = parsePhone(PHONE.exec(text)?.[0] ?? "");
-        const email = parseEmail(EMAIL.exec(text)?.[0] ?? "");
-        if (phone?.strict === true) make("referrer.phone", phone.value, below);
-        if (email?.strict === true) make("referrer.email", email.value, below);
+      for (const reach of rows.slice(row.index + 1, row.index + 3).flatMap(({ cells }) => cells)) {
+        const phone = parsePhone(PHONE.exec(reach.text)?.[0] ?? "");
+        const email = parseEmail(EMAIL.exec(reach.text)?.[0] ?? "");
+        if (phone?.strict === true) make("referrer.phone", phone.value, reach);
+        if (email?.strict === true) make("referrer.email", email.value, reach);
       }
       return;
     }

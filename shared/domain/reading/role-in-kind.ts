@@ -21,7 +21,10 @@ export function roleIn(
     return kind === "bilan" ? "outcome" : "objectives";
   if (kind === "bilan" && (named === "objectives" || named === "decision")) return "outcome";
   if (kind === "orientation" && named === "period-current") return "other-accompaniment";
+  if (named === "income" && label.section === "co-holder") return undefined;
   if (kind === "orientation" && named === "objectives") return "request-kind";
+  // « Objet   maintien dans le logement » in a form; the subject of a letter says more than that.
+  if (kind === "orientation" && named === "ignored" && says(/^objet\W*$/)) return "request-kind";
   if (kind === "bilan" && named === "motive") return says(/motif|raison/) ? "reason" : undefined;
   if (named === "reference" && isOfMeasure(page, label)) return "measure-ref";
   // At the head of a contract stands the service that wrote it, under the name of the town.

@@ -2,7 +2,6 @@ import type { Label } from "./find-labels.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { continuesAddress, parseAddress } from "./parse-address.ts";
-import type { ValueType } from "./roles.ts";
 import { type Cell, type Row, rightOf, type Sheet, type Span } from "./sheet.ts";
 
 /** « SIAO 96   Association L'Escale »: pieces that stand close after a value at the end of its cell are of it. */
@@ -20,35 +19,6 @@ export function joinRow(page: LabelledSheet, from: Cell, span: Span): Span {
     right = rightOf(next.box);
   }
   return { text, words, page: span.page };
-}
-
-const FIGURES_OF: Partial<Readonly<Record<ValueType, number>>> = { phone: 10, "postal-code": 5, date: 8, birth: 8 };
-
-/** « 01   99   00   29   54 »: the boxes of one number, which were read apart. */
-export function joinFigures(page: LabelledSheet, from: Cell, span: Span, type: ValueType): Span {
-  const most = FIGURES_OF[type];
-  const items = page.sheet.rows[from.row]?.items ?? [];
-  let { text, words } = span;
-  let right = rightOf(from.box);
-  const digits = () => text.replace(/\D/g, "").length;
-  if (most === 8 && /^(?:\d\s?){8}$/.test(text.trim()) && /\s/.test(text.trim())) return asDate(span);
-  if (most === undefined || !/^[\d\s/|.]{1,9}$/.test(text.trim()) || digits() >= most) return span;
-  for (const next of items.slice(items.indexOf(from) + 1)) {
-    if (next.type === "tick" || next.box.left - right > 0.06 || !/^[\d\s/|.]{1,9}$/.test(next.text)) break;
-    text += ` ${next.text}`;
-    words = [...words, ...next.words];
-    right = rightOf(next.box);
-    if (digits() >= most) break;
-  }
-  if (digits() !== most) return span;
-  const joined = { text, words, page: span.page };
-  return most === 8 && !/[/.]/.test(text) ? asDate(joined) : joined;
-}
-
-/** « 0 3  0 7  2 0 2 5 » beside a label that asks for a date. */
-function asDate(span: Span): Span {
-  const figures = span.text.replace(/\D/g, "");
-  return { ...span, text: `${figures.slice(0, 2)}/${figures.slice(2, 4)}/${figures.slice(4)}` };
 }
 
 /** Whether a caption of its own stands right above a cell, in a row of captions. */
@@ -217,6 +187,12 @@ export function columnOf(page: LabelledSheet, label: Label, from: Cell): { left:
 }
 
 export function endsText(page: LabelledSheet, cell: Cell): boolean {
+  if (
+    /^\s*(?:partie|cadre|volet|rubrique|section|chapitre|feuillet)\s+(?:n\s?°\s?)?[\dA-HIVX]{1,4}\s*(?:[-–:.)]|$)/iu.test(
+      cell.text,
+    )
+  )
+    return true;
   // What stands on a line with its caption below is that caption's.
   if (isCaptioned(page, cell)) return true;
   if (page.headings.some((heading) => heading.cell === cell)) return true;

@@ -36,7 +36,7 @@ export function placesOf(
   const places: { span: Span; rank: number; cell: Cell }[] = [];
   if (next?.type === "cell") {
     const taken =
-      ((page.labels.get(next)?.length ?? 0) > 0 && page.labels.get(next)?.[0]?.start === next.tokens[0]?.start) ||
+      beginsWithLabel(page, next) ||
       (NAMING.has(type) && page.headings.some((heading) => heading.cell === next)) ||
       ((type === "list" || page.captions.isOver) && columnBeside(page, cell) === next);
     // « Loyer   charges », whose sign between them was not read: a small word goes on with the label.
@@ -52,6 +52,16 @@ export function placesOf(
     return [{ span: spanOf(aside, 0, aside.text.length, page.sheet.number), rank: 2, cell: aside }];
   const named = label.role === "relay" ? serviceBelow(page, cell) : undefined;
   return named === undefined ? belowOf(page, cell, type) : [named];
+}
+
+/** Whether a cell is another label, its number before it not counted (« 3.2 Autres dettes »). */
+function beginsWithLabel(page: LabelledSheet, cell: Cell): boolean {
+  const start = page.labels.get(cell)?.[0]?.start;
+  return (
+    start !== undefined &&
+    (start === cell.tokens[0]?.start ||
+      /^\W*(?:\d{1,2}|[A-H]\d{0,2})(?:[.-]\d{1,2})*\W*$/.test(cell.text.slice(0, start)))
+  );
 }
 
 /** « Relais » over « Service social du bailleur »: a service may be called as labels are. */

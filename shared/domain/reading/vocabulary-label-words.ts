@@ -245,7 +245,7 @@ export const PRECISE: ReadonlySet<string> = new Set(
   civilite concernant pour quel quelle quels quelles est sont etes avez vous votre vos notre nos il elle elles ils dans sur avec
   reel reelle reels global globale chiffre courant courante effectif effective habituel habituelle annexe annexes
   social sociale sociaux chef fonction qualite responsable charge chargee suivi dossier situation fonds
-  chaque verse versee verses versees touche touchee personne adulte foyer titulaire bail peut on ou y t se lui apl
+  envers aupres constitue constituee constate constatee monsieur madame chaque verse versee verses versees touche touchee personne adulte foyer titulaire bail peut on ou y t se lui apl
   jj mm aaaa j m an annee en euros locative locatif loue louee jointe jointes ci dessous apres facultatif obligatoire si oui connu`
     .split(/\s+/)
     .filter((word) => word !== ""),

@@ -11,6 +11,9 @@ export const LIVES = new RegExp(
   `(?<!\\b(?:du|des|de|de la|de l') ?)\\b${SUBJECT}\\b(?<between>[^.;:¦]{0,60}?)(?<!n')\\b(?:est|sont|reste(?:nt)?|vit|vivent|loge(?:nt)?|demeure(?:nt)?)${NOW}(?: en tant que| comme)?,? (?<tail>[^.;¦]{3,90})`,
   "g",
 );
+/** « Mme X, née le …, actuellement hébergée chez sa mère »: as it is said without a verb. */
+export const IN_APPOSITION =
+  /(?:,|\bactuellement|\baujourd'hui) (?:actuellement |toujours )?(?<between>)(?<tail>(?:hebergee?s? |sans (?:domicile|logement|abri)|(?:sous-)?locataires? |proprietaires? )[^.;¦]{0,90})/g;
 /** Others of whom such sentences speak too. */
 export const OTHER_SUBJECT =
   /bailleur|proprietaire|agence|logeur|huissier|enfants?\b|parents?\b|mere\b|pere\b|qui\b|ami\b|tiers\b/;
@@ -40,6 +43,9 @@ export const HOUSED: readonly (readonly [value: string, starts: RegExp])[] = [
 
 /** Two adults where a couple is said, one where somebody lives alone with children. */
 export const FAMILIES: readonly { readonly source: string; readonly adults?: number }[] = [
+  {
+    source: `(?<![\\w,.])(?<adults>${NUMBER_SOURCE}) adultes?(?:\\(s\\))? ?(?:et|,|\\+|/|-) ?(?<children>${NUMBER_SOURCE}|aucun) enfants?\\b`,
+  },
   {
     source: `\\b(?:foyer|menage|famille|cellule familiale|composition familiale)\\b[^.;¦]{0,50}?(?<adults>${NUMBER_SOURCE}) adultes?(?:\\(s\\))?,? (?:et|avec|ainsi que|,) ?(?:ses |leurs? )?(?<children>${NUMBER_SOURCE}|aucun) enfants?\\b`,
   },

@@ -1,7 +1,15 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import type { Word } from "../../../schemas/page.ts";
-import { findInk, findMarks, findSignatures, type GreyRaster } from "../../../shared/domain/reading/ink.ts";
+import {
+  findInk,
+  findMarks,
+  findRings,
+  findSignatures,
+  type GreyRaster,
+  marksOfRings,
+  withoutRings,
+} from "../../../shared/domain/reading/ink.ts";
 import { drawRaster, type Pen, signature } from "../../local/textract/drawn-page.ts";
 
 /** The four states a box of 9 points (3.2 mm) is seen in, top to bottom. */
@@ -119,5 +127,60 @@ describe("signatures", () => {
   it("are not print that was read, however large", async () => {
     const page = await drawRaster(({ curve }) => curve(signature, 80, 605));
     expect(findInk(page, [wordAt("Bilan", 0.12, 0.71, 0.26, 0.08)]).signatures).toEqual([]);
+  });
+});
+
+/** About as a hand rings a word: an oval that closes beyond where it began. */
+const oval = "M 2 12 C 0 4 12 0 24 1 C 38 2 46 8 44 14 C 42 22 28 24 18 22 C 6 21 0 16 3 9";
+
+function ringedAnswers({ print, curve, box, line }: Pen): void {
+  print("À titre exceptionnel :", 60, 200);
+  print("OUI", 220, 200);
+  print("NON", 300, 200);
+  curve(oval, 289, 184, 1.1);
+  // What is round or closed as well: a frame with a word, a row of boxes for letters, large letters.
+  box(60, 300, 60, 22);
+  print("NON", 76, 315);
+  for (let i = 0; i < 8; i++) box(60 + i * 13, 340, 13, 15);
+  print("O Q OUI", 60, 420, { size: 28, bold: true });
+  line(60, 500, 300, 503);
+}
+
+describe("rings", () => {
+  it("are found around the word that a hand chose, and nowhere else", async () => {
+    const found = findRings(await drawRaster(ringedAnswers));
+    expect(found).toHaveLength(1);
+    expect((found[0]?.box.left ?? 0) * 595).toBeCloseTo(290, -1);
+    expect(marksOfRings(found)).toMatchObject([{ selected: true }]);
+  });
+
+  it("are found on a noisy scan that is askew", async () => {
+    expect(findRings(await scanned(await drawRaster(ringedAnswers), 2))).toHaveLength(1);
+  });
+
+  it("are no stamps and no empty circles", async () => {
+    const page = await drawRaster(({ circle, print }) => {
+      circle(150, 200, 42);
+      print("LE CAIRN", 128, 198, { size: 9 });
+      circle(300, 200, 12);
+    });
+    expect(findRings(page)).toEqual([]);
+  });
+
+  it("are taken off the page before its words are read, and are no signatures", async () => {
+    const page = await drawRaster(ringedAnswers);
+    const rings = findRings(page);
+    expect(findRings(withoutRings(page, rings))).toEqual([]);
+    expect(findInk(page, []).signatures).toEqual([]);
+  });
+});
+
+describe("boxes for letters", () => {
+  it("are no signature, however many of their strokes are broken", async () => {
+    const page = await drawRaster(({ line }) => {
+      for (let i = 0; i <= 9; i++) line(60 + i * 14, 400, 60 + i * 14, 416, 0.9);
+      for (let i = 0; i < 4; i++) line(60 + i * 32, 416, 60 + i * 32 + 30, 416, 0.9);
+    });
+    expect(findSignatures(page, { words: [] })).toEqual([]);
   });
 });

@@ -41,6 +41,19 @@ describe("answers that a hand wrote", () => {
     expect(readScan([0.9, 0.82, 0.87]).findings).toContainEqual(expect.objectContaining({ code: "hard-to-read" }));
   });
 
+  it("are known by letters that are higher and less sure than the print, though few are badly read", () => {
+    const page = scan([0.96, 0.88, 0.95, 0.87]);
+    const written = page.lines.map((line) => ({
+      ...line,
+      words: line.words.map((word) =>
+        ANSWERS.test(word.text) ? { ...word, box: { ...word.box, height: word.box.height * 1.5 } } : word,
+      ),
+    }));
+    const { fields, findings } = readDocument({ pages: [{ ...page, lines: written }], today: "2026-10-05" });
+    expect(findings).toContainEqual(expect.objectContaining({ code: "hard-to-read" }));
+    expect(Object.values(fields).filter(({ accepted }) => accepted)).toEqual([]);
+  });
+
   it("are not suspected where print is as sure as the rest but for a word", () => {
     const { fields, findings } = readScan([0.96, 0.95, 0.97, 0.96, 0.95, 0.96, 0.96, 0.96, 0.96, 0.96, 0.7]);
     expect(findings).not.toContainEqual(expect.objectContaining({ code: "hard-to-read" }));

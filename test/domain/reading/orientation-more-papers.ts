@@ -4,6 +4,7 @@ import type { OfficePaper } from "./office-papers.ts";
 export const SECOND_PAPERS: readonly OfficePaper[] = [
   {
     office: "probation service's form in a table",
+    open: ["documentOn"],
     text: `
 SPIP de la Vienne - Fiche de liaison partenaires                      Fiche n° SPIP-26-77
 Bénéficiaire de l'accompagnement
@@ -32,6 +33,7 @@ referrer.contactName = Estelle Morin | referrer.phone = +33599008687 | documentO
   },
   {
     office: "letter of a family's counsellor",
+    open: ["household.adults", "household.children", "requestKind"],
     text: `
 CAF DES COLLINES
 Travail social - Antenne Est
@@ -58,7 +60,7 @@ household.address = 15 rue des Acacias | household.postalCode = 83340 | househol
 household.adults = 2 | household.children = 3 | occupancy = tenant | landlord = Var Logis | monthlyIncomeCents = 205000
 rentCents = 81560 | housingAidCents = 40200 | rentArrearsCents = 122340 | evictionStage = none
 requestKind = maintenance | referrer.contactName = Aurélie Castaing | referrer.phone = +33499001516
-referrer.organisation = CAF DES COLLINES
+referrer.organisation = Travail social - Antenne Est | professionalSigned = true
 `,
   },
   {
@@ -91,6 +93,7 @@ referrer.organisation = CCAS d'Annecy | referrer.contactName = Yasmina Kaci | re
   },
   {
     office: "short note of a landlord's social pole",
+    open: ["scheme"],
     text: `
 Valoris Habitat - Pôle accompagnement                                         le 17.02.2026
 NOTE D'ORIENTATION
@@ -108,10 +111,10 @@ household.address = 2 rue Colbert, 3e étage | household.postalCode = 58000 | ho
 rentArrearsCents = 211800 | rentCents = 47100 | housingAidCents = 20300 | evictionStage = summons | scheme = asell-cd
 referrer.contactName = Denis Guérin | referrer.phone = +33399005859
 `,
-    open: [],
   },
   {
     office: "numbered parts with lettered lines",
+    open: ["referrer.organisation"],
     text: `
 DÉPARTEMENT DU TARN            DEMANDE D'ACCOMPAGNEMENT AVDL
 PARTIE A - LE DEMANDEUR
@@ -142,11 +145,12 @@ household.phone = +33639988181 | household.email = g.fabre@courrier.example | ho
 household.children = 2 | occupancy = hosted | monthlyIncomeCents = 109900 | otherDebtCents = 330000
 requestKind = access | motive = Hébergement devenu impossible, besoin d'un logement autonome.
 referrer.organisation = MDD d'Albi | referrer.contactName = Paul Sicard | referrer.phone = +33599008110
-signedOn = 2026-05-12
+signedOn = 2026-05-12 | professionalSigned = true
 `,
   },
   {
     office: "association's sheet with the referrer first",
+    open: ["occupancy"],
     text: `
 ASSOCIATION TOIT ET TERRE                                FICHE DE POSITIONNEMENT IML
 1. Le prescripteur
@@ -204,6 +208,7 @@ rentArrearsCents = 64000 | signedOn = 2025-12-02
   },
   {
     office: "e-mail of a mission locale",
+    open: ["household.phone", "requestKind", "referrer.organisation", "referrer.email"],
     options: { flat: true },
     text: `
 De : Soizic Le Bihan <s.lebihan@ml-cornouaille.example>
@@ -259,6 +264,7 @@ signedOn = 2026-03-09
   },
   {
     office: "dotted form in the first person",
+    open: ["requestKind", "householdSigned"],
     text: `
                           DEMANDE D'ACCOMPAGNEMENT (ASELL renforcé)
                              à remplir avec le travailleur social
@@ -280,7 +286,7 @@ scheme = asell-renforce | household.lastName = BASTIDE | household.firstName = R
 household.phone = +33639981221 | household.address = 60 cours Mirabeau | household.postalCode = 13100
 household.city = Aix-en-Provence | household.adults = 1 | household.children = 3 | occupancy = owner
 monthlyIncomeCents = 183000 | otherDebtCents = 1200000 | requestKind = maintenance
-motive = les charges de copropriété ne sont plus payées. | referrer.contactName = Louise Ferrand
+motive = les charges de copropriété ne sont plus payées | referrer.contactName = Louise Ferrand
 referrer.organisation = CCAS d'Aix | referrer.phone = +33499001314 | signedOn = 2026-01-30
 householdSigned = true | professionalSigned = true
 `,

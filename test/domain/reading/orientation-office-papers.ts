@@ -48,6 +48,7 @@ householdSigned = true | professionalSigned = true
   },
   {
     office: "letter of a hospital's social worker",
+    open: ["referrer.phone", "referrer.email"],
     text: `
 Centre hospitalier de Verneuil
 Service social des patients
@@ -82,6 +83,7 @@ referrer.phone = +33299005510 | referrer.email = e.charpin@ch-verneuil.example |
   },
   {
     office: "shuttle sheet of a landlord and an association",
+    open: ["referrer.organisation", "referrer.contactName", "referrer.phone"],
     text: `
                               FICHE NAVETTE BAILLEUR / ASSOCIATION
 
@@ -106,7 +108,7 @@ referrer.contactName = Chantal Rivoire | referrer.phone = +33199007172 | househo
 household.firstName = Fabien | household.birthOn = 1979-06-30
 household.address = 5 allée des Tilleuls, esc. C | household.postalCode = 95310
 household.city = Saint-Ouen-l'Aumône | household.adults = 1 | household.children = 1 | scheme = asell-renforce
-rentCents = 54010 | rentArrearsCents = 320544 | evictionStage = summons
+rentCents = 54010 | rentArrearsCents = 320544 | evictionStage = summons | professionalSigned = true
 `,
   },
   {
@@ -134,11 +136,12 @@ household.address = 9 rue des Forges | household.postalCode = 39400 | household.
 household.phone = +33639986543 | household.adults = 1 | household.children = 0 | scheme = asell-cd
 monthlyIncomeCents = 61200 | rentCents = 39000 | evictionStage = none
 motive = Premier logement, besoin d'un appui au démarrage. | referrer.contactName = Hugo Lambertin
-referrer.phone = +33399001213 | documentOn = 2026-02-02
+referrer.phone = +33399001213 | signedOn = 2026-02-02 | professionalSigned = true
 `,
   },
   {
     office: "e-mail-like note of a shelter",
+    open: ["occupancy", "requestKind", "referrer.organisation"],
     options: { flat: true },
     text: `
 De : Foyer L'Amarre
@@ -198,6 +201,7 @@ householdSigned = true | professionalSigned = false
   },
   {
     office: "two columns, household left and referrer right",
+    open: ["documentOn"],
     text: `
                         FICHE DE LIAISON - ORIENTATION ASELL
 MÉNAGE                                          SERVICE ORIENTEUR
@@ -224,10 +228,10 @@ referrer.phone = +33599003132 | referrer.email = k.bensaid@utas-sud.example | sc
 requestKind = maintenance | occupancy = tenant | rentArrearsCents = 87000 | evictionStage = none
 motive = séparation en janvier, reprise du budget à deux mains. | documentOn = 2026-06-12
 `,
-    open: ["documentOn"],
   },
   {
     office: "report in running paragraphs with headings",
+    open: ["household.birthOn", "household.adults", "household.children", "housingDefects", "requestKind"],
     text: `
 UDAF DU LAURAGAIS                                           Le 15 janvier 2026
                        RAPPORT SOCIAL
@@ -252,7 +256,6 @@ household.address = 40 chemin de la Borde | household.postalCode = 31250 | house
 household.adults = 2 | household.children = 0 | occupancy = owner | housingDefects = unhealthy
 monthlyIncomeCents = 138800 | otherDebtCents = 740000 | requestKind = access | referrer.contactName = Benoît Caussade
 `,
-    open: ["housingDefects"],
   },
   {
     office: "table of a commission's secretariat",
@@ -282,6 +285,7 @@ otherAccompaniment = Mission locale | motive = Le ménage est prêt à occuper u
   },
   {
     office: "abbreviated form of an agency for housing rights",
+    open: ["reference", "occupancy"],
     text: `
 ADIL-APEL                       ORIENTATION ASELL                          Réf. : AP 26/0310
 Nom/Prénom : CASTELLI Marie-Laure                       DDN : 11.07.1965
@@ -297,11 +301,12 @@ household.birthOn = 1965-07-11 | household.address = 33 bd Gambetta | household.
 household.city = Toulon | household.phone = +33639985051 | household.adults = 1 | household.children = 2
 occupancy = tenant | landlord = Cabinet Vial | rentCents = 81200 | housingAidCents = 29500
 monthlyIncomeCents = 156000 | rentArrearsCents = 402000 | evictionStage = notice-to-pay | scheme = asell-cd
-referrer.contactName = Inès Fabre | referrer.phone = +33499002030
+referrer.contactName = Inès Fabre | referrer.phone = +33499002030 | referrer.organisation = MSD Toulon
 `,
   },
   {
     office: "form with a line for each person",
+    open: ["household.coHolderFirstName"],
     text: `
 DEMANDE D'INTERMÉDIATION LOCATIVE (IML)
 Service demandeur : Association Relais 36 - 02 99 00 36 36
@@ -322,10 +327,12 @@ household.lastName = TOURÉ | household.firstName = Fanta | household.birthOn = 
 household.coHolderLastName = TOURÉ | household.coHolderFirstName = Ibrahim
 household.address = chez Mme Diallo, 2 rue du Port | household.postalCode = 36000 | household.city = Châteauroux
 occupancy = hosted | monthlyIncomeCents = 170200 | referrer.contactName = Maud Perrin | signedOn = 2026-02-19
+householdSigned = true | professionalSigned = false
 `,
   },
   {
     office: "letter of a town hall in formal words",
+    open: ["professionalSigned"],
     text: `
 MAIRIE DE SAINT-AMBROIX
 Pôle solidarités
@@ -427,10 +434,9 @@ Signature de la personne accompagnée              Signature du travailleur soci
 referrer.contactName = Pauline Escoffier | referrer.organisation = CIAS du Livradois | referrer.phone = +33499006363
 household.lastName = BOUDON | household.firstName = Thierry | household.birthOn = 1970-10-10
 household.address = 1 rue du Pont | household.postalCode = 63600 | household.city = Ambert | occupancy = homeless
-monthlyIncomeCents = 59820 | motive = rupture d'hébergement familial. | signedOn = 2026-06-09 | scheme = avdl
+monthlyIncomeCents = 59820 | motive = rupture d'hébergement familial | signedOn = 2026-06-09 | scheme = avdl
 householdSigned = true | professionalSigned = true
 `,
-    open: ["referrer.organisation"],
   },
   {
     office: "page of a registration system",
@@ -462,9 +468,8 @@ reference = 2026-47-00981 | scheme = avdl | household.lastName = MARTY | househo
 household.birthOn = 1986-12-30 | household.address = 25 route de Bordeaux | household.postalCode = 47200
 household.city = Marmande | household.email = celine.marty@courrier.example | household.coHolderLastName = MARTY
 household.coHolderFirstName = Jérôme | household.adults = 2 | household.children = 1 | occupancy = tenant
-landlord = Habitalys | rentCents = 64218 | rentArrearsCents = 192654 | evictionStage = notice-to-pay
+landlord = Habitalys | rentCents = 64218 | housingAidCents = 12000 | rentArrearsCents = 192654 | evictionStage = notice-to-pay
 referrer.organisation = CMS de Marmande | referrer.contactName = DUPRAT Lise | referrer.phone = +33599004747
 `,
-    open: [],
   },
 ];
