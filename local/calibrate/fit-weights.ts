@@ -9,6 +9,32 @@ const ROUNDS = 60;
 const DRAW = { general: 0.5, particular: 4 } as const;
 const isParticular = (name: string) => name.startsWith("field ") || / (?:by|at rank|among) /.test(name);
 
+/** Signs that can only speak for a value, or only against it, whatever chance made of them in a set where they are rare. */
+const FOR = new Set(["other reader same", "same again", "known first name"]);
+const AGAINST = new Set([
+  "begun caption",
+  "cut off",
+  "doubt",
+  "hand",
+  "heading behind",
+  "loose",
+  "misshapen",
+  "others inside",
+  "print",
+  "refused",
+  "rivals",
+  "shared",
+  "unsure",
+  "words around",
+]);
+/** The least that two readers who agree are worth more than one. */
+const LEAST_FOR = 0.1;
+
+function within(name: string, weight: number): number {
+  if (FOR.has(name)) return Math.max(LEAST_FOR, weight);
+  return AGAINST.has(name) ? Math.min(0, weight) : weight;
+}
+
 type Column = { name: string; at: number[]; size: number[]; draw: number };
 
 /**
@@ -31,15 +57,18 @@ export function fitWeights(examples: readonly Example[]): Record<string, number>
         slope += x * ((examples[index]?.right ? 1 : 0) - chance);
         bend += x * x * Math.max(chance * (1 - chance), 0.01);
       });
-      const step = Math.max(-1, Math.min(1, slope / bend));
-      weights.set(name, weight + step);
+      const next = within(name, weight + Math.max(-1, Math.min(1, slope / bend)));
+      const step = next - weight;
+      weights.set(name, next);
       at.forEach((index, place) => {
         sums[index] = (sums[index] ?? 0) + step * (size[place] ?? 0);
       });
     }
   }
   return Object.fromEntries(
-    [...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const).filter(([, weight]) => weight !== 0),
+    [...weights]
+      .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+      .filter(([, weight]) => weight !== 0),
   );
 }
 

@@ -18,6 +18,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { computeAccuracy } from "./figures.ts";
 import { judgeGoals } from "./goals.ts";
 import { judgeDocuments, listMistakes } from "./judge-documents.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSet } from "./read-labelled-set.ts";
 import { spreadOf } from "./spread.ts";
 import { timeReading } from "./time-reading.ts";
@@ -30,6 +31,8 @@ export type EvaluationInput = {
   readingsDir?: string;
   today: CalendarDate;
   setup?: Setup;
+  /** Told of each file that holds one document, as its label says: the label, and its pages as they were read. */
+  onPaper?: (label: Label, pages: readonly Page[]) => void;
 };
 
 /**
@@ -61,6 +64,15 @@ export async function evaluate(input: EvaluationInput): Promise<{ evaluation: Ev
     const accuracy = computeAccuracy(judged);
     const papers = await mapOf(everything.documents, async (document) => pagesOf(open, document));
     const pages = papers.flat();
+    if (input.onPaper) {
+      const byDocument = new Map(
+        everything.documents.map(({ documentId }, index) => [documentId, papers[index] ?? []]),
+      );
+      for (const { label, row } of singlePapers(set, rows)) {
+        const read = byDocument.get(row.documentId) ?? [];
+        input.onPaper(label, row.pages === undefined ? read : read.filter(({ number }) => row.pages?.includes(number)));
+      }
+    }
     const reading = spreadOf(
       timeReading(papers.map((of) => ({ pages: of, today, operators: kept.operators.map(({ name }) => name) }))),
     );
@@ -88,6 +100,16 @@ export async function evaluate(input: EvaluationInput): Promise<{ evaluation: Ev
     bar.end();
     await open.twin.stop();
   }
+}
+
+function singlePapers(
+  { labels }: LabelledSet,
+  rows: readonly ReportedArrival[],
+): { label: Label; row: ReportedArrival }[] {
+  return [...labels].flatMap(([file, [label, ...more]]) => {
+    const [row, ...others] = rows.filter((one) => one.file === file);
+    return label && row && more.length === 0 && others.length === 0 ? [{ label, row }] : [];
+  });
 }
 
 function costOf(document: Document): number {

@@ -39,7 +39,10 @@ export function familyOf(field: FieldName): Family | undefined {
 }
 
 /** Compares every field that the label or the row has. */
-export function judgeFields({ kind, fields: labelled }: Pick<Label, "kind" | "fields">, row?: Row): JudgedField[] {
+export function judgeFields(
+  { kind, fields: labelled }: Pick<Label, "kind" | "fields">,
+  row?: Pick<Row, "fields">,
+): JudgedField[] {
   const needed = requiredFields(kind, labelled);
   const names = [...new Set([...Object.keys(labelled), ...Object.keys(row?.fields ?? {})])] as FieldName[];
   return names.map((field) => {

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
+import type { Worker } from "tesseract.js";
 import type { Line, Word } from "../../schemas/page.ts";
 import type { GreyRaster } from "../../shared/domain/reading/ink-raster.ts";
 
@@ -28,14 +28,7 @@ export function createReader(size: number): Reader {
   let closed = false;
 
   const start = (): Promise<Worker> => {
-    const starting = createWorker("fra", OEM.LSTM_ONLY, {
-      langPath: languageFolder,
-      gzip: true,
-      cacheMethod: "none",
-      workerPath: join(import.meta.dirname, "ocr-thread.ts"),
-      // Without a handler a failed recognition is thrown where nobody can catch it; it rejects as well.
-      errorHandler: () => {},
-    });
+    const starting = startWorker();
     started.add(starting);
     starting.catch(() => started.delete(starting));
     return starting;
@@ -53,13 +46,17 @@ export function createReader(size: number): Reader {
     else idle.push(worker);
   };
 
-  const recognize = async (raster: GreyRaster, layout: PSM): Promise<Pick<Line, "words">[]> => {
+  const recognize = async (
+    raster: GreyRaster,
+    layout: "SPARSE_TEXT" | "SINGLE_LINE",
+  ): Promise<Pick<Line, "words">[]> => {
+    const { PSM } = await import("tesseract.js");
     const worker = await take();
     try {
       const { data } = await worker.recognize(
         asPgm(raster),
         // Tesseract's own remarks ("Detected 11 diacritics") are for nobody.
-        { tessedit_pageseg_mode: layout, user_defined_dpi: readingDpi, debug_file: "/dev/null" } as object,
+        { tessedit_pageseg_mode: PSM[layout], user_defined_dpi: readingDpi, debug_file: "/dev/null" } as object,
         { text: false, blocks: true },
       );
       return (data.blocks ?? [])
@@ -72,14 +69,27 @@ export function createReader(size: number): Reader {
   };
 
   return {
-    read: (raster) => recognize(raster, PSM.SPARSE_TEXT),
-    readLine: async (raster) => (await recognize(raster, PSM.SINGLE_LINE)).flatMap(({ words }) => words),
+    read: (raster) => recognize(raster, "SPARSE_TEXT"),
+    readLine: async (raster) => (await recognize(raster, "SINGLE_LINE")).flatMap(({ words }) => words),
     close: async () => {
       closed = true;
       const workers = await Promise.allSettled(started);
       await Promise.all(workers.flatMap((worker) => (worker.status === "fulfilled" ? [worker.value.terminate()] : [])));
     },
   };
+}
+
+/** Tesseract itself is loaded for the first page: most commands read none. */
+async function startWorker(): Promise<Worker> {
+  const { createWorker, OEM } = await import("tesseract.js");
+  return createWorker("fra", OEM.LSTM_ONLY, {
+    langPath: languageFolder,
+    gzip: true,
+    cacheMethod: "none",
+    workerPath: join(import.meta.dirname, "ocr-thread.ts"),
+    // Without a handler a failed recognition is thrown where nobody can catch it; it rejects as well.
+    errorHandler: () => {},
+  });
 }
 
 /** The plainest picture file there is: no time goes into packing and unpacking. */

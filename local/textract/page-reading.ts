@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { Line, Mark, SignatureMark, type Word } from "../../schemas/page.ts";
-import { findMarks, findSignatures, type GreyRaster } from "../../shared/domain/reading/ink.ts";
+import {
+  findMarks,
+  findRings,
+  findSignatures,
+  type GreyRaster,
+  marksOfRings,
+  type Ring,
+  withoutRings,
+} from "../../shared/domain/reading/ink.ts";
 import { cleanPrint } from "./clean-print.ts";
 import { invertBanners } from "./invert-banners.ts";
 import { centre, linesOf } from "./lines.ts";
@@ -19,7 +27,7 @@ export const PageReading = z.object({
 export type PageReading = z.infer<typeof PageReading>;
 
 /** Raised when the same page would now be read otherwise: readings kept by an earlier version are then not used. */
-export const readingVersion = 5;
+export const readingVersion = 6;
 
 /** Words surer than this are print even inside a signature's box. */
 const surelyPrint = 0.75;
@@ -39,9 +47,10 @@ export async function readPage(picture: GreyRaster, reader: Reader): Promise<Pag
 }
 
 interface Print {
-  /** The page as it is read: without boxes, dotted lines and the lines between boxed figures. */
+  /** The page as it is read: without boxes, rings, dotted lines and the lines between boxed figures. */
   clean: GreyRaster;
   marks: Mark[];
+  rings: Ring[];
   lines: Pick<Line, "words">[];
   words: Word[];
 }
@@ -49,22 +58,24 @@ interface Print {
 async function readPrint(page: GreyRaster, reader: Reader): Promise<Print> {
   const marks = findMarks(page);
   // A box would be read as O, D or [], or as part of the word after it.
-  const clean = cleanPrint(invertBanners(withoutMarks(page, marks)));
+  const rings = findRings(page);
+  const clean = cleanPrint(invertBanners(withoutMarks(withoutRings(page, rings), marks)));
   const found = await reader.read(clean);
   const usual = usualHeight(found.flatMap(({ words }) => words));
   const lines = found.map(({ words }) => ({
     words: words.filter((word) => isPrint(word, usual) && !isMark(word, marks)),
   }));
-  return { clean, marks, lines, words: lines.flatMap(({ words }) => words) };
+  return { clean, marks, rings, lines, words: lines.flatMap(({ words }) => words) };
 }
 
 async function pageReading(
   page: GreyRaster,
-  { clean, marks, lines, words }: Print,
+  { clean, marks: boxes, rings, lines, words }: Print,
   reader: Reader,
 ): Promise<PageReading> {
   const aspect = page.width / page.height;
-  const signatures = findSignatures(page, { words, marks });
+  const marks = [...boxes, ...marksOfRings(rings)];
+  const signatures = findSignatures(page, { words, others: [...boxes, ...rings] });
   const printed = lines.map((line) => ({
     words: line.words.filter(
       (word) => word.confidence > surelyPrint || !signatures.some(({ box }) => holds(box, centre(word.box))),

@@ -1,5 +1,4 @@
-import { type PDFiumDocument, PDFiumLibrary } from "@hyzyla/pdfium";
-import sharp from "sharp";
+import type { PDFiumDocument, PDFiumLibrary } from "@hyzyla/pdfium";
 import type { GreyRaster } from "../../shared/domain/reading/ink-raster.ts";
 import { limits, TextractFault } from "./protocol.ts";
 
@@ -31,10 +30,11 @@ export async function openDocument(bytes: Uint8Array): Promise<OpenDocument> {
   throw new TextractFault("UnsupportedDocumentException", "Request has unsupported document format");
 }
 
-let library: Promise<Awaited<ReturnType<typeof PDFiumLibrary.init>>> | undefined;
+// What draws pages is loaded for the first of them: most commands read none.
+let library: Promise<PDFiumLibrary> | undefined;
 
 async function openPdf(bytes: Uint8Array): Promise<OpenDocument> {
-  library ??= PDFiumLibrary.init();
+  library ??= import("@hyzyla/pdfium").then(({ PDFiumLibrary }) => PDFiumLibrary.init());
   const pdfium = await library;
   let pdf: PDFiumDocument;
   try {
@@ -69,6 +69,7 @@ async function openPdf(bytes: Uint8Array): Promise<OpenDocument> {
 }
 
 async function openPicture(bytes: Uint8Array): Promise<OpenDocument> {
+  const { default: sharp } = await import("sharp");
   const metadata = await sharp(bytes)
     .metadata()
     .catch((cause) => {

@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import type { GreyRaster } from "../../shared/domain/reading/ink-raster.ts";
 import type { Reader } from "./ocr.ts";
 import { printDirection } from "./print-direction.ts";
@@ -68,6 +67,7 @@ export function turn({ width, height, data }: GreyRaster, quarters: Quarters): G
 /** Turns by a small angle, clockwise, about the middle; the page keeps its size. */
 async function straighten({ width, height, data }: GreyRaster, degrees: number): Promise<GreyRaster> {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const { default: sharp } = await import("sharp");
   const { data: turned, info } = await sharp(data, { raw: { width, height, channels: 1 } })
     .affine([cos, -sin, sin, cos], { background: "white", interpolator: sharp.interpolators.bicubic })
     .extractChannel(0)
