@@ -6,27 +6,28 @@ import { CORPUS_SETS, makePlanned, planCorpus } from "./plan-corpus.ts";
 /**
  * Writes the labelled set into a folder: each file, and beside it what reading it should give.
  * node samples/corpus/make.ts DIR [--set development|held-out|all] [--seed N] [--each N] [--layout NAME]
- * `--each` is the number of papers for a layout and a degradation; `--layout` keeps to the files of one layout.
+ * `--each` is the number of papers for a layout and a degradation (2 for development, 4 for held-out); `--layout`
+ * keeps to the files of one layout.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     set: { type: "string", default: "all" },
     seed: { type: "string", default: "2026" },
-    each: { type: "string", default: "4" },
+    each: { type: "string" },
     layout: { type: "string" },
   },
 });
 const [folder] = positionals;
 const sets = CORPUS_SETS.filter((set) => values.set === "all" || values.set === set);
 const seed = Number(values.seed);
-const each = Number(values.each);
-if (!folder || positionals.length > 1 || sets.length === 0 || !Number.isInteger(seed) || !Number.isInteger(each)) {
+const each = values.each === undefined ? undefined : Number(values.each);
+if (!folder || positionals.length > 1 || sets.length === 0 || !Number.isInteger(seed) || !Number.isInteger(each ?? 1)) {
   console.error("usage: make.ts DIR [--set development|held-out|all] [--seed N] [--each N] [--layout NAME]");
   process.exit(2);
 }
 const planned = sets
-  .flatMap((set) => planCorpus({ set, seed, each }))
+  .flatMap((set) => planCorpus({ set, seed, ...(each !== undefined && { each }) }))
   .filter(({ name }) => values.layout === undefined || name.startsWith(`${values.layout}-`));
 
 mkdirSync(folder, { recursive: true });

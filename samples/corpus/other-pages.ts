@@ -1,4 +1,6 @@
 import type { Layout } from "../layouts/layout.ts";
+import { accountStatement, hostingStatement, waterBill } from "./layouts/others-household.ts";
+import { homeInsurance, jobAppointment, paymentDemand } from "./layouts/others-official.ts";
 import * as household from "./other-papers/household-papers.ts";
 import * as official from "./other-papers/official-papers.ts";
 
@@ -18,4 +20,10 @@ export const OTHERS_DEVELOPMENT: readonly Layout[] = [
   official.repaymentPlan,
   official.healthReview,
   official.bankDetails,
+  hostingStatement,
+  waterBill,
+  accountStatement,
+  jobAppointment,
+  homeInsurance,
+  paymentDemand,
 ];

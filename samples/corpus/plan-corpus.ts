@@ -63,9 +63,13 @@ const OTHERS = [
   ["photo", "jpg"],
 ] as const;
 
-type Choice = { set: CorpusSet; seed: number; each: number };
+/** Papers for a layout and a degradation: development has many layouts, and would grow with each round otherwise. */
+const EACH: Record<CorpusSet, number> = { development: 2, "held-out": 4 };
 
-function planLayout(layout: Layout, { set, seed, each }: Choice): Planned[] {
+type Choice = { set: CorpusSet; seed: number; each?: number };
+
+/** `turn` is the layout's place in its set: with few papers each, the formats change from layout to layout. */
+function planLayout(layout: Layout, turn: number, { set, seed, each = EACH[set] }: Choice): Planned[] {
   const planned: Planned[] = [];
   const add = (paper: Planned["paper"], degradation: Degradation, format: Format) => {
     const name = [nameLayout(layout), paper === "filled" ? "" : paper, degradation, planned.length + 1];
@@ -78,16 +82,20 @@ function planLayout(layout: Layout, { set, seed, each }: Choice): Planned[] {
   }
   for (const degradation of DEGRADATIONS)
     for (let place = 0; place < each; place += 1)
-      add("filled", degradation, DEGREES[degradation].formats[place % 4] ?? "pdf");
+      add("filled", degradation, DEGREES[degradation].formats[(turn * each + place) % 4] ?? "pdf");
   if (!layout.neverBlank) for (const [degradation, format] of BLANKS) add("blank", degradation, format);
   if (layout.fillable) for (const [degradation, format] of BY_HAND) add("handwritten", degradation, format);
   return planned;
 }
 
-/** Every file of a set, in the order of its layouts; `each` is the number of papers a layout and degradation. */
-export function planCorpus({ set, seed, each }: Choice): Planned[] {
-  const layouts = set === "development" ? [...DEVELOPMENT, ...OTHERS_DEVELOPMENT] : [...HELD_OUT, ...OTHERS_HELD_OUT];
-  return layouts.flatMap((layout) => planLayout(layout, { set, seed, each }));
+/**
+ * Every file of a set, in the order of its layouts; `each` is the number of papers a layout and degradation, 2 for
+ * development and 4 for the held-out ones where it does not say.
+ */
+export function planCorpus(choice: Choice): Planned[] {
+  const layouts =
+    choice.set === "development" ? [...DEVELOPMENT, ...OTHERS_DEVELOPMENT] : [...HELD_OUT, ...OTHERS_HELD_OUT];
+  return layouts.flatMap((layout, turn) => planLayout(layout, turn, choice));
 }
 
 /** Draws what is planned as a PDF with text, with the fields that were printed. */
