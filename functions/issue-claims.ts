@@ -59,9 +59,10 @@ async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: stri
     const due = await store.loadDue({ agreement: agreement.id, month, ledger });
     const closed = closeMonth({ agreement, setup, rules, month, ledger, ...due, issuedOn: today });
     const versions = new Map(due.measures.map(({ measure, version }) => [measure.reference, version]));
+    const heldBack = new Set(closed.blocked.map(({ measure }) => measure));
     const next = closed.next.flatMap(({ reference, month: needed }) => {
       const version = versions.get(reference);
-      return version === undefined ? [] : [{ reference, version, month: needed }];
+      return version === undefined ? [] : [{ reference, version, month: needed, held: heldBack.has(reference) }];
     });
     const outcome = await store.issueMonth({ ledger, month, claim: closed.claim, next }, { who, at: scheduledAt });
     const { claim, blocked } = closed;

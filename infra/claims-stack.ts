@@ -8,6 +8,8 @@ import type { StorageStack } from "./storage-stack.ts";
 
 /** From measures to the monthly claims, as records and as paper. */
 export class ClaimsStack extends StageStack {
+  readonly issueClaims: ScheduledFunction;
+
   constructor(scope: Construct, { stage, bundles, alarms, storage }: FunctionStackProps & { storage: StorageStack }) {
     super(scope, "claims", { stage, description: "Navette: the monthly claims" });
 
@@ -21,7 +23,7 @@ export class ClaimsStack extends StageStack {
       alarms,
     });
 
-    const issueClaims = new ScheduledFunction(this, "IssueClaims", {
+    this.issueClaims = new ScheduledFunction(this, "IssueClaims", {
       stage,
       bundles,
       name: "issue-claims",
@@ -30,9 +32,9 @@ export class ClaimsStack extends StageStack {
       suffering: "The month is not closed: no operator can claim it, and the next month waits for it too.",
       alarms,
     });
-    storage.records.grantReadWrite(issueClaims);
-    storage.audit.grantAppend(issueClaims);
-    claimIssued.grantSend(issueClaims);
+    storage.records.grantReadWrite(this.issueClaims);
+    storage.audit.grantAppend(this.issueClaims);
+    claimIssued.grantSend(this.issueClaims);
 
     const renderClaim = new QueueFunction(this, "RenderClaim", {
       stage,

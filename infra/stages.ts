@@ -11,6 +11,7 @@ export const FunctionName = z.enum([
   "check-deadlines",
   "issue-claims",
   "render-claim",
+  "portal-api",
 ]);
 export type FunctionName = z.infer<typeof FunctionName>;
 
@@ -43,6 +44,14 @@ const MailReceiving = z
     }
   });
 
+/** The page's own name; its certificate has to be of the region where CloudFront looks for it. */
+const PageAddress = z.strictObject({
+  domain: Domain,
+  certificateArn: z
+    .string()
+    .regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\da-f-]{36}$/, "expected one of us-east-1"),
+});
+
 /** One deployment of Navette, as checked data. */
 export const Stage = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9]{1,11}$/, "expected 2 to 12 lower-case letters and digits"),
@@ -70,6 +79,8 @@ export const Stage = z.strictObject({
   /** The domain that notices are sent from; SES has to have verified it. */
   noticeDomain: Domain,
   mailReceiving: MailReceiving.optional(),
+  /** Absent: the page has the name that CloudFront gives it. */
+  page: PageAddress.optional(),
   functions: z.record(FunctionName, FunctionSize),
 });
 export type Stage = z.infer<typeof Stage>;
@@ -88,6 +99,8 @@ const functions: Stage["functions"] = {
   "check-deadlines": { memoryMegabytes: 1024, timeoutSeconds: 300 },
   "issue-claims": { memoryMegabytes: 1769, timeoutSeconds: 900 },
   "render-claim": { memoryMegabytes: 1769, timeoutSeconds: 120, maxConcurrency: 2 },
+  // Somebody waits for it: a whole processor. The gateway gives up after 29 seconds.
+  "portal-api": { memoryMegabytes: 1769, timeoutSeconds: 28 },
 };
 
 const stages: Record<string, z.input<typeof Stage>> = {
@@ -114,6 +127,10 @@ const stages: Record<string, z.input<typeof Stage>> = {
       region: "eu-west-1",
       domain: "courrier.navette.example",
       recipients: ["documents@courrier.navette.example"],
+    },
+    page: {
+      domain: "portail.navette.example",
+      certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/00000000-0000-4000-8000-000000000000",
     },
     functions,
   },

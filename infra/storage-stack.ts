@@ -4,7 +4,7 @@ import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { PrivateBucket } from "./constructs/private-bucket.ts";
 import { PrivateTable } from "./constructs/private-table.ts";
-import { accountOf, receiptRuleArn } from "./constructs/stage-facts.ts";
+import { accountOf, pageOrigins, receiptRuleArn } from "./constructs/stage-facts.ts";
 import { StageStack } from "./constructs/stage-stack.ts";
 import { WorkQueue } from "./constructs/work-queue.ts";
 import type { Stage } from "./stages.ts";
@@ -14,6 +14,8 @@ import type { Stage } from "./stages.ts";
  * since S3 has to find the queue when a bucket's notification is set.
  */
 export class StorageStack extends StageStack {
+  /** Each access to another bucket. */
+  readonly accessLogs: PrivateBucket;
   /** Raw e-mails as SES stores them, `inbound/<id>`. */
   readonly mail: PrivateBucket;
   /** Files as they arrived, `arrivals/<arrivalId>/<name>`. */
@@ -30,15 +32,22 @@ export class StorageStack extends StageStack {
   constructor(scope: Construct, { stage, alarms }: { stage: Stage; alarms: ITopic }) {
     super(scope, "storage", { stage, description: "Navette: the papers, the records and the audit" });
 
-    const accessLogs = new PrivateBucket(this, "AccessLogs", {
+    this.accessLogs = new PrivateBucket(this, "AccessLogs", {
       stage,
       name: "access-logs",
       expiresAfter: Duration.days(365),
     });
+    const { accessLogs } = this;
     const bucket = (id: string, name: string, nameVariable: string) =>
       new PrivateBucket(this, id, { stage, name, nameVariable, accessLogs });
     this.mail = bucket("Mail", "mail", "MAIL_BUCKET");
-    this.intake = bucket("Intake", "intake", "INTAKE_BUCKET");
+    this.intake = new PrivateBucket(this, "Intake", {
+      stage,
+      name: "intake",
+      nameVariable: "INTAKE_BUCKET",
+      accessLogs,
+      formsFrom: pageOrigins(stage),
+    });
     this.evidence = bucket("Evidence", "evidence", "EVIDENCE_BUCKET");
     this.claims = bucket("Claims", "claims", "CLAIMS_BUCKET");
 

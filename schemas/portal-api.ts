@@ -245,13 +245,12 @@ export const routes = {
   },
 } as const satisfies Record<string, Route>;
 
+/** Who has a calendar's address needs no token: `file` is the secret itself and `.ics`. It answers `text/calendar`. */
+export const calendarPath = "/calendar/{file}";
+
 export type RouteName = keyof typeof routes;
 export type AnswerOf<R extends RouteName> = z.infer<(typeof routes)[R]["answer"]>;
-type Given<R extends RouteName, K extends "params" | "query" | "body"> = (typeof routes)[R] extends Record<
-  K,
-  infer S extends z.ZodType
->
-  ? Record<K, z.input<S>>
-  : unknown;
+type Given<R extends RouteName, K extends "params" | "query" | "body"> =
+  (typeof routes)[R] extends Record<K, infer S extends z.ZodType> ? Record<K, z.input<S>> : unknown;
 /** What a caller gives to ask a route: `params` of its path, `query` (each may be left out), `body`. */
 export type InputOf<R extends RouteName> = Given<R, "params"> & Partial<Given<R, "query">> & Given<R, "body">;

@@ -103,4 +103,5 @@ export const DeadlinePage = pageOf(Deadline);
 /** The address by which a calendar program follows the deadlines; whoever has it can read them, until it is revoked. */
 export const CalendarFeed = z.strictObject({ url: z.string().min(1), createdAt: Instant }).meta({ title: "Agenda" });
 export type CalendarFeed = z.infer<typeof CalendarFeed>;
-export const CalendarFeeds = z.strictObject({ feed: CalendarFeed.optional() });
+/** Of an address that was created only its hash is kept: it is shown once, and told of afterwards. */
+export const CalendarFeeds = z.strictObject({ feed: CalendarFeed.pick({ createdAt: true }).optional() });

@@ -15,6 +15,10 @@ const Environment = z.object({
   TEXTRACT_TOPIC_ARN: z.string().startsWith("arn:"),
   TEXTRACT_ROLE_ARN: z.string().startsWith("arn:"),
   NOTICE_SENDER: z.email(),
+  /** The user pool of the portal, where its page is, and the function that closes months. */
+  USER_POOL_ID: z.string().min(1),
+  PAGE_ORIGIN: z.url(),
+  ISSUE_CLAIMS_FUNCTION: z.string().min(1),
   /** What paid reading may cost in a month, in US dollars. */
   READING_DOLLARS_PER_MONTH: z.coerce.number().positive(),
   /** Days before an end from which it is announced: `60,30,15`. */

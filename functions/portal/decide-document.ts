@@ -35,7 +35,7 @@ export interface Decider {
 export type Decided =
   | { outcome: "done" }
   | { outcome: "changed" }
-  | { outcome: "refused"; finding: Pick<Finding, "code" | "message">; issues?: WrongValue[] };
+  | { outcome: "refused"; sentence: string; issues?: WrongValue[] };
 
 type Readable = DocumentIn<"read" | "review" | "recorded">;
 
@@ -49,7 +49,7 @@ export async function decideDocument(
   { decision, by }: { decision: ReviewDecision; by: Decider },
 ): Promise<Decided> {
   const { document } = stored;
-  if (!("reading" in document)) return refused("not-to-review", "Ce document n’attend plus de vérification.");
+  if (!("reading" in document)) return refused("Ce document n’attend plus de vérification.");
   const review = { services, stored, document, by };
   switch (decision.what) {
     case "settle":
@@ -57,10 +57,7 @@ export async function decideDocument(
     case "tie": {
       const { kind, variant } = document.reading;
       if ((await services.store.loadMeasure(decision.measure)) === undefined)
-        return refused(
-          "measure-unknown",
-          "Aucune mesure ne porte cette référence : vérifiez-la dans la liste des mesures.",
-        );
+        return refused("Aucune mesure ne porte cette référence : vérifiez-la dans la liste des mesures.");
       const fields = { measureRef: decision.measure };
       return settle(review, { kind, ...(variant !== undefined && { variant }), fields });
     }
@@ -93,8 +90,8 @@ async function settle(review: Review, said: Parameters<typeof settleReading>[1])
   const [firstPage = 1] = pagesOf(document);
   const settled = settleReading(document.reading, said, { settled: { by: by.who, at: by.at }, firstPage });
   if (settled.outcome === "refused") {
-    const message = "Certaines valeurs ne sont pas possibles : corrigez celles qui sont signalées.";
-    return { outcome: "refused", finding: { code: "values-invalid", message }, issues: settled.issues };
+    const sentence = "Certaines valeurs ne sont pas possibles : corrigez celles qui sont signalées.";
+    return { outcome: "refused", sentence, issues: settled.issues };
   }
   const { reading, changes } = settled;
   return takeEffect(review, await services.store.settleDocument({ stored, reading, changes, actor: by }));
@@ -127,7 +124,7 @@ async function splitByHand(review: Review, parts: number[][]): Promise<Decided> 
   const own = pagesOf(document, await services.evidence.loadPages(document.documentId));
   const given = parts.flat();
   if (new Set(given).size !== given.length || given.some((page) => !own.includes(page)))
-    return refused("pages-invalid", "Chaque page ne peut être que dans un document : vérifiez les numéros de pages.");
+    return refused("Chaque page ne peut être que dans un document : vérifiez les numéros de pages.");
   const { store, evidence, documentRead } = services;
   const file = document.partOf?.documentId ?? document.documentId;
   const all = new Map((await evidence.loadPages(document.documentId)).map((page) => [page.number, page]));
@@ -171,14 +168,14 @@ async function override(
   const signed = { actId: randomUUID(), by: by.who, at: by.at };
   const measure = "measure" in document ? document.measure : undefined;
   if (check !== undefined && measure === undefined)
-    return refused("measure-unknown", "Ce document n’est d’aucune mesure encore : rattachez-le d’abord.");
+    return refused("Ce document n’est d’aucune mesure encore : rattachez-le d’abord.");
   const acted = await services.store.recordAct(
     check !== undefined && measure !== undefined
       ? { ...signed, kind: "override", measure, check, reason }
       : { ...signed, kind: "accept", document: document.documentId, ...(as !== undefined && { as }), reason },
     { who: by.who, at: by.at },
   );
-  if (acted.outcome === "refused") return { outcome: "refused", finding: acted.finding };
+  if (acted.outcome === "refused") return refused(acted.finding.message);
   for (const documentId of acted.woken) await services.documentRead.send({ documentId, at: by.at });
   return { outcome: "done" };
 }
@@ -191,9 +188,9 @@ function pagesOf({ partOf, pages, reading }: Readable, all: readonly { number: n
 
 function notMoved(reviewed: Exclude<Reviewed, { outcome: "moved" }>): Decided {
   if (reviewed.outcome === "changed") return { outcome: "changed" };
-  return refused("not-to-review", "Ce document n’attend plus de vérification : rechargez la page.");
+  return refused("Ce document n’attend plus de vérification : rechargez la page.");
 }
 
-function refused(code: string, message: string): Decided {
-  return { outcome: "refused", finding: { code, message } };
+function refused(sentence: string): Decided {
+  return { outcome: "refused", sentence };
 }

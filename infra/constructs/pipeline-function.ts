@@ -27,7 +27,7 @@ export interface Grant {
   readonly conditions?: Record<string, Record<string, string>>;
 }
 
-const logRetention: Record<Stage["logRetentionDays"], RetentionDays> = {
+export const logRetention: Record<Stage["logRetentionDays"], RetentionDays> = {
   7: RetentionDays.ONE_WEEK,
   30: RetentionDays.ONE_MONTH,
   90: RetentionDays.THREE_MONTHS,
@@ -80,5 +80,15 @@ export class PipelineFunction extends Construct {
   grant({ actions, resources, environment = {}, conditions = {} }: Grant): void {
     this.role.addToPolicy(new PolicyStatement({ effect: Effect.ALLOW, actions, resources, conditions }));
     for (const [name, value] of Object.entries(environment)) this.lambda.addEnvironment(name, value);
+  }
+
+  /** Lets another function call this one without a queue, by its name in the variable given. */
+  grantInvoke(fn: PipelineFunction, nameVariable: string): void {
+    const { functionArn, functionName } = this.lambda;
+    fn.grant({
+      actions: ["lambda:InvokeFunction"],
+      resources: [functionArn],
+      environment: { [nameVariable]: functionName },
+    });
   }
 }

@@ -6,6 +6,7 @@ import {
   BucketEncryption,
   type BucketProps,
   CfnBucket,
+  HttpMethods,
   type IBucket,
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
@@ -24,6 +25,8 @@ export interface PrivateBucketProps {
   readonly accessLogs?: PrivateBucket;
   /** Deletes what is older; kept for ever without it. */
   readonly expiresAfter?: Duration;
+  /** The pages that may send signed forms here; a form for another key, size or type than signed is refused by S3 itself. */
+  readonly formsFrom?: string[];
 }
 
 /** A bucket of other people's papers: encrypted, never public, by TLS only, every version kept a while. */
@@ -55,6 +58,11 @@ export class PrivateBucket extends Construct {
           ...(props.expiresAfter !== undefined && { expiration: props.expiresAfter }),
         },
       ],
+      ...(props.formsFrom !== undefined && {
+        cors: [
+          { allowedMethods: [HttpMethods.POST], allowedOrigins: props.formsFrom, allowedHeaders: ["*"], maxAge: 3000 },
+        ],
+      }),
       ...logsTo(props.accessLogs?.bucket, name),
     });
   }

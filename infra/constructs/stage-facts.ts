@@ -21,6 +21,26 @@ export function bucketNameIn(stage: Stage, name: string): string {
   return `${nameIn(stage, name)}-${accountOf(stage)}`;
 }
 
+/** A bucket's own address, as what is signed for it says. */
+export function bucketOrigin(stage: Stage, name: string): string {
+  return `https://${bucketNameIn(stage, name)}.s3.${stage.region}.amazonaws.com`;
+}
+
+/** The beginning of the name of the user pool's pages, unique in its region. */
+export function signInPrefix(stage: Stage): string {
+  return bucketNameIn(stage, "sign-in");
+}
+
+/** Where people sign in. */
+export function signInOrigin(stage: Stage): string {
+  return `https://${signInPrefix(stage)}.auth.${stage.region}.amazoncognito.com`;
+}
+
+/** Where the page may be that sends files to the intake. Without a domain of ours its name is only known once it is deployed. */
+export function pageOrigins(stage: Stage): string[] {
+  return [stage.page === undefined ? "https://*.cloudfront.net" : `https://${stage.page.domain}`];
+}
+
 export const receiptRuleName = "to-mail-bucket";
 
 /** The SES rule that stores e-mails, known before it is there: the bucket lets only this rule write. */

@@ -1,8 +1,6 @@
 import { userInfo } from "node:os";
-import type { Act } from "../../schemas/act.ts";
-import type { CalendarDate, Instant } from "../../schemas/calendar.ts";
-import { hashOf } from "../../shared/adapters/dynamodb-keys.ts";
 import type { Store } from "../../shared/adapters/dynamodb-store.ts";
+import { type ActContent, signAct } from "../../shared/adapters/sign-act.ts";
 import { typeset } from "../../shared/domain/wording/findings.ts";
 import { measureNow } from "./measure-lines.ts";
 import { defaultTwinDir, openTwin } from "./open-twin.ts";
@@ -12,10 +10,6 @@ import { noonOf, todayOf } from "./today.ts";
 /** The options of every command that records what a person decides. */
 export const actOptions = { keep: { type: "string" }, by: { type: "string" }, today: { type: "string" } } as const;
 type ActValues = { keep?: string | undefined; by?: string | undefined; today?: string | undefined };
-
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, Extract<keyof T, K>> : never;
-/** What is decided, before it is said who decided it and when. */
-type ActContent = Without<Act, "actId" | "by" | "at">;
 
 /**
  * Records what a person decides, and prints what its measure is now. What has to be looked up first is made from the
@@ -27,13 +21,13 @@ export async function performAct(
 ): Promise<number> {
   const by = whoDecides(values.by);
   const today = todayOf(values.today);
-  const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir });
+  const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir, onlyUnfinished: true });
   try {
     // What the last start left unfinished goes first: the act is about the measure as its papers make it.
     await twin.drain();
     const content = typeof decided === "function" ? await decided(store) : decided;
     const about = content.kind === "accept" ? { document: content.document } : { measure: content.measure };
-    const act = signedAct(content, { by, today, acts: await store.loadActs(about) });
+    const act = signAct(content, { by, at: noonOf(today), acts: await store.loadActs(about) });
     const actor = { who: by, at: act.at };
     const acted = await store.recordAct(act, actor);
     if (acted.outcome === "refused")
@@ -68,37 +62,4 @@ function whoDecides(option: string | undefined): string {
   } catch {
     throw new CommandError("Dites qui décide : --by IDENTIFIANT.");
   }
-}
-
-/**
- * The act, with an identifier that follows from what is decided: the same command twice is one act. What may change
- * its mind, and come back (where a measure counts, how a decision is accepted), follows from what it replaces too.
- */
-function signedAct(content: ActContent, { by, today, acts }: { by: string; today: CalendarDate; acts: Act[] }): Act {
-  const replaced = acts.filter((act) => replaces(content, act)).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const last = replaced.at(-1);
-  if (last !== undefined && isSame(content, last)) return last;
-  const actId = hashOf(JSON.stringify(last === undefined ? content : [content, last.actId])).slice(0, 32);
-  return { ...content, actId, by, at: laterOf(noonOf(today), last, today) } as Act;
-}
-
-function replaces(content: ActContent, act: Act): boolean {
-  if (content.kind === "place") return act.kind === "place" && act.measure === content.measure;
-  if (content.kind === "accept") return act.kind === "accept" && act.document === content.document;
-  return false;
-}
-
-function isSame(content: ActContent, { actId: _, by: __, at: ___, ...kept }: Act): boolean {
-  const sorted = (value: object) => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return sorted(content) === sorted(kept);
-}
-
-function orderOf({ at, actId }: Act): string {
-  return `${at}|${actId}`;
-}
-
-/** Noon, or a second after what it replaces where both are decided on one day: the later one has to hold. */
-function laterOf(noon: Instant, replaced: Act | undefined, today: CalendarDate): Instant {
-  if (replaced === undefined || !replaced.at.startsWith(today) || replaced.at < noon) return noon;
-  return new Date(Date.parse(replaced.at) + 1000).toISOString().replace(".000Z", "Z");
 }

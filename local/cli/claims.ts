@@ -44,7 +44,7 @@ export async function claimsCommand(args: string[]): Promise<number> {
   const knownOn = asked === undefined ? undefined : dateOf("--as-known-on", asked);
   const only = month === undefined ? undefined : monthOption("--month", month);
   if (out !== undefined) await prepareFolder("--out", out);
-  const open = await openTwin({ dir: values.keep ?? defaultTwinDir });
+  const open = await openTwin({ dir: values.keep ?? defaultTwinDir, onlyUnfinished: true });
   try {
     // What the last start left unfinished goes first.
     await open.twin.drain();

@@ -13,7 +13,7 @@ export async function deadlinesCommand(args: string[]): Promise<number> {
   const { values } = readOptions(() => parseArgs({ args, options }));
   const today = todayOf(values.today);
   if (values.ics?.trim() === "") throw new CommandError("--ics attend un fichier à écrire, par exemple echeances.ics.");
-  const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir });
+  const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir, onlyUnfinished: true });
   try {
     await twin.drain();
     await checkDeadlines({ twin }, today);

@@ -70,7 +70,7 @@ function kindsFor(measure: Measure, asked: FormKind | undefined): FormKind[] {
 }
 
 async function measureOf(reference: string, dir: string): Promise<Measure> {
-  const { twin, store } = await openTwin({ dir });
+  const { twin, store } = await openTwin({ dir, onlyUnfinished: true });
   try {
     await twin.drain();
     const stored = await store.loadMeasure(reference);

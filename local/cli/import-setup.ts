@@ -34,5 +34,7 @@ export async function importSetup({ twin, store }: OpenTwin, setup: Setup, at: s
   await twin.drain();
   const { changed } = await store.saveSetup(setup, actor);
   await store.refoldStale(actor);
+  // Whatever waited or was refused for want of these settings is looked at again.
+  if (changed) twin.tellAgainNextTime();
   return changed;
 }

@@ -26,7 +26,7 @@ export async function measureCommand(args: string[]): Promise<number> {
   const asked = values["as-known-on"];
   const knownOn = asked === undefined ? undefined : dateOf("--as-known-on", asked);
   const today = todayOf(values.today);
-  const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir });
+  const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir, onlyUnfinished: true });
   try {
     await twin.drain();
     const told = await measureOf(store, { reference, knownOn, today });

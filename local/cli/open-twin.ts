@@ -1,8 +1,5 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { createStore, type Store } from "../../shared/adapters/dynamodb-store.ts";
+import type { Store } from "../../shared/adapters/dynamodb-store.ts";
 import { DirectoryInUse } from "../twin/lock.ts";
-import { startTwin } from "../twin/start-twin.ts";
 import type { Twin, TwinOptions } from "../twin/twin.ts";
 import { prepareFolder } from "./folders.ts";
 import { CommandError } from "./terminal.ts";
@@ -18,6 +15,8 @@ export type OpenTwin = { twin: Twin; store: Store };
  */
 export async function openTwin(options: TwinOptions): Promise<OpenTwin> {
   await prepareFolder("--keep", options.dir);
+  // Loaded when it is needed: a command that was typed wrongly says so at once.
+  const { startTwin } = await import("../twin/start-twin.ts");
   const twin = await startTwin(options).catch((error: unknown) => {
     if (!(error instanceof DirectoryInUse)) throw error;
     throw new CommandError(
@@ -29,6 +28,11 @@ export async function openTwin(options: TwinOptions): Promise<OpenTwin> {
   const { RECORDS_TABLE: recordsTable, AUDIT_TABLE: auditTable } = twin.env("issue-claims");
   if (!endpoint || !region || !recordsTable || !auditTable)
     throw new Error("the twin does not say where its tables are");
+  const [{ DynamoDBClient }, { DynamoDBDocumentClient }, { createStore }] = await Promise.all([
+    import("@aws-sdk/client-dynamodb"),
+    import("@aws-sdk/lib-dynamodb"),
+    import("../../shared/adapters/dynamodb-store.ts"),
+  ]);
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region, credentials }));
   return { twin, store: createStore({ client, recordsTable, auditTable }) };

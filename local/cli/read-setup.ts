@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Setup } from "../../schemas/setup.ts";
+import { brokenLine } from "../../shared/domain/setup/broken-line.ts";
 import { checkSetup, mistakeLine } from "../../shared/domain/setup/check-setup.ts";
 import { ruleBook } from "../../shared/rules/rule-book.ts";
 import { CommandError } from "./terminal.ts";
@@ -34,39 +35,11 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     const lines = text.trimEnd().split("\n");
-    const number = brokenLine(lines);
+    const number = brokenLine(text);
     throw new CommandError(
       `Le fichier de réglages n'est pas du JSON : erreur à la ligne ${number}, « ${lines[number - 1]?.trim() ?? ""} ».\n` +
         "Le JSON ne prend ni commentaire, ni virgule après le dernier élément. Rien n'a été importé.",
       1,
-    );
-  }
-}
-
-/**
- * The line, from 1, at which a text stops being JSON; the last one where only its end is missing. The parser does not
- * tell for every mistake, so it is asked about the text's beginnings: up to the wrong line, they only end too soon.
- */
-function brokenLine(lines: string[]): number {
-  let whole = 0;
-  let broken = lines.length;
-  while (broken - whole > 1) {
-    const middle = Math.floor((whole + broken) / 2);
-    if (endsTooSoon(lines.slice(0, middle).join("\n"))) whole = middle;
-    else broken = middle;
-  }
-  return broken;
-}
-
-function endsTooSoon(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    const position = /at position (\d+)/.exec(message)?.[1];
-    return (
-      message.includes("end of JSON input") || (position !== undefined && Number(position) >= text.trimEnd().length)
     );
   }
 }

@@ -10,7 +10,7 @@ import { readOptions } from "./terminal.ts";
 export async function verifyCommand(args: string[]): Promise<number> {
   const options = { keep: { type: "string" }, json: { type: "boolean" } } as const;
   const { values } = readOptions(() => parseArgs({ args, options }));
-  const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir });
+  const { twin, store } = await openTwin({ dir: values.keep ?? defaultTwinDir, onlyUnfinished: true });
   try {
     // What is under way is finished first: between two writes nothing has to agree.
     await twin.drain();

@@ -29,6 +29,9 @@ const supervisor = [
   "wait $engine",
 ].join("\n");
 
+/** Where the database of a twin's directory is kept. */
+export const recordsFile = (directory: string): string => join(directory, "records.sqlite");
+
 /**
  * Starts DynamoDB (dynoxide) on the SQLite file `<directory>/records.sqlite`, on a free port of this machine.
  * Throws where it is not ready in 15 seconds, with what it said.
@@ -71,7 +74,7 @@ function startEngine(
   onLine: (line: string) => void,
 ): Promise<Database> {
   const command = [engineFile(), "serve", "--host", "127.0.0.1", "--port", String(port)];
-  const child = spawn("sh", ["-c", supervisor, "sh", ...command, "--db-path", join(directory, "records.sqlite")], {
+  const child = spawn("sh", ["-c", supervisor, "sh", ...command, "--db-path", recordsFile(directory)], {
     stdio: ["pipe", "pipe", "pipe"],
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));

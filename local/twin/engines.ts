@@ -1,10 +1,15 @@
 import { join } from "node:path";
+import { sampleUsers } from "../oidc/sample-users.ts";
+import { openUsers, type Users } from "../oidc/users.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
 import { readAssembly } from "./assembly.ts";
 import { createMissingTables, type Database, startDatabase } from "./dynamodb.ts";
 import { clientsEnvironment, withReadingCeiling } from "./environment.ts";
+import { type Listener, listen } from "./listen.ts";
 import { openLog } from "./logs.ts";
 import { type Messaging, startMessaging } from "./messaging.ts";
 import type { Plan } from "./plan.ts";
+import { openPortalPorts, type PortalPorts } from "./portal.ts";
 import { type ObjectStorage, startObjectStorage } from "./s3.ts";
 import { startOutbox } from "./ses.ts";
 import { synthesize } from "./synthesize.ts";
@@ -15,9 +20,17 @@ import type { TwinOptions } from "./twin.ts";
 /** Everything that stands in for AWS, with the plan's buckets, queues, topics and tables in it. */
 export type Engines = {
   plan: Plan;
+  /** The cloud assembly that the plan was read from. */
+  assembly: string;
+  /** Whether the records are the directory's own: nobody else writes, moves or empties them. */
+  keepsRecords: boolean;
   storage: ObjectStorage;
   messaging: Messaging;
   textract: Textract;
+  /** Where Lambda's own API and Cognito's will answer. */
+  control: Listener;
+  users: Users;
+  portal: { ports: PortalPorts; addresses: Addresses; now: () => number } | undefined;
   /** What an AWS SDK client needs in its environment. */
   clientsEnv: Record<string, string>;
   clock: TwinClock;
@@ -69,11 +82,19 @@ export async function startEngines(options: TwinOptions, started: AsyncDisposabl
       now = Math.max(now, milliseconds);
     },
   };
+  const ports = options.portal && (await openPortalPorts(options.portal.port, started));
+  const requestTime = options.portal?.now ?? Date.now;
+  let addresses: Addresses | undefined;
   const storage = await startObjectStorage({
     directory: join(dir, "s3"),
     region,
     buckets: plan.buckets,
     clock: clock.now,
+    arrivesAt: () => {
+      clock.advance(requestTime());
+      return requestTime();
+    },
+    awsOriginOf: (origin) => addresses?.awsOriginOf(origin) ?? origin,
     send: messaging.send,
     onError,
   });
@@ -94,11 +115,24 @@ export async function startEngines(options: TwinOptions, started: AsyncDisposabl
   });
   started.defer(textract.close);
 
+  const control = await listen(0, onError);
+  started.defer(control.close);
+  if (ports) addresses = addressesOf(plan, { page: ports.page.origin, signIn: ports.signIn.origin, s3: storage.url });
   const clientsEnv = clientsEnvironment(
-    { s3: storage.url, dynamodb, messaging: messaging.url, textract: textract.url, ses: outbox.url },
+    {
+      s3: storage.url,
+      dynamodb,
+      messaging: messaging.url,
+      textract: textract.url,
+      ses: outbox.url,
+      control: control.origin,
+    },
     region,
   );
-  return { plan, storage, messaging, textract, clientsEnv, clock, outboxDir, logDir, onError };
+  const users = openUsers(join(dir, "users.json"), sampleUsers);
+  const portal = ports && addresses && { ports, addresses, now: requestTime };
+  const here = { control, users, portal, clientsEnv, clock, outboxDir, logDir, onError };
+  return { plan, assembly, keepsRecords: !otherDatabase, storage, messaging, textract, ...here };
 }
 
 async function synthesizeTelling(onEvent: NonNullable<TwinOptions["onEvent"]>): Promise<string> {

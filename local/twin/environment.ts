@@ -3,7 +3,15 @@ import type { Plan, PlannedFunction } from "./plan.ts";
 import { credentials } from "./s3.ts";
 
 /** Where each service of the twin listens. */
-export type Endpoints = { s3: string; dynamodb: string; messaging: string; textract: string; ses: string };
+export type Endpoints = {
+  s3: string;
+  dynamodb: string;
+  messaging: string;
+  textract: string;
+  ses: string;
+  /** Lambda's own API and Cognito's, behind one port. */
+  control: string;
+};
 
 /** What an AWS SDK client needs in its environment to reach the twin, and nothing but the twin. */
 export function clientsEnvironment(endpoints: Endpoints, region: string): Record<string, string> {
@@ -22,6 +30,8 @@ export function clientsEnvironment(endpoints: Endpoints, region: string): Record
     AWS_ENDPOINT_URL_SNS: endpoints.messaging,
     AWS_ENDPOINT_URL_TEXTRACT: endpoints.textract,
     AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+    AWS_ENDPOINT_URL_LAMBDA: endpoints.control,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoints.control,
     // s3rver does not know the checksums that the SDK sends behind a body unless it is told not to.
     AWS_REQUEST_CHECKSUM_CALCULATION: "WHEN_REQUIRED",
     AWS_RESPONSE_CHECKSUM_VALIDATION: "WHEN_REQUIRED",

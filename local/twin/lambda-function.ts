@@ -7,7 +7,7 @@ import type { LambdaFailure, LambdaRequest, LambdaResponse, LambdaWorkerData } f
 import type { PlannedFunction } from "./plan.ts";
 
 /** An invocation that did not end with a result: the handler threw, ran out of time, or took its thread with it. */
-class InvocationError extends Error {
+export class InvocationError extends Error {
   readonly failure: LambdaFailure;
 
   constructor(functionName: string, failure: LambdaFailure) {
@@ -16,6 +16,9 @@ class InvocationError extends Error {
     this.failure = failure;
   }
 }
+
+/** As for the command line (local/navette.js): what was compiled once is not compiled again, in its threads neither. */
+const compiled = join(import.meta.dirname, "../../.navette/compiled");
 
 /** How long a bundle may take to load; on AWS this does not count as the function's own time either. */
 const loadingMs = 60_000;
@@ -153,7 +156,7 @@ export class LambdaFunction {
       timeoutMs: this.#planned.timeoutMs,
     };
     const worker = new Worker(new URL("./lambda-worker.ts", import.meta.url), {
-      env: this.#environment,
+      env: { ...this.#environment, NODE_COMPILE_CACHE: compiled },
       workerData,
       stdout: true,
       stderr: true,

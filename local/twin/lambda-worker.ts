@@ -2,8 +2,6 @@
  * What Lambda's Node runtime is for a bundle: it imports the bundle once, calls its handler for each event and answers
  * with JSON. It runs in a worker thread whose environment is the function's own.
  */
-import { enableCompileCache } from "node:module";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 
@@ -24,9 +22,6 @@ export type LambdaResponse = { requestId: string } & (
   | { begun?: never; payload: string }
   | { begun?: never; failure: LambdaFailure }
 );
-
-// As for the command line (local/main.ts): a bundle that was compiled once is not compiled again.
-enableCompileCache(join(import.meta.dirname, "../../.navette/compiled"));
 
 const data = workerData as LambdaWorkerData;
 type Handler = (event: unknown, context: object) => unknown;

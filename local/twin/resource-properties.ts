@@ -54,6 +54,19 @@ export const FunctionProperties = z.object({
   Timeout: z.coerce.number().default(3),
   MemorySize: z.coerce.number().default(128),
   Environment: z.object({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
+  DeadLetterConfig: z.object({ TargetArn: z.string() }).optional(),
+});
+
+export const BucketCors = z.object({
+  CorsRules: z
+    .array(
+      z.object({
+        AllowedOrigins: z.array(z.string()),
+        AllowedMethods: z.array(z.string()),
+        AllowedHeaders: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
 });
 
 export const EventSourceProperties = z.strictObject({

@@ -1,5 +1,17 @@
 /** The resource types that the twin builds. Every other type is in `ignoredTypes` or refused by name. */
 export const twinnedTypes = [
+  "AWS::ApiGatewayV2::Api",
+  "AWS::ApiGatewayV2::Authorizer",
+  "AWS::ApiGatewayV2::Integration",
+  "AWS::ApiGatewayV2::Route",
+  "AWS::ApiGatewayV2::Stage",
+  "AWS::CloudFront::Distribution",
+  "AWS::CloudFront::Function",
+  "AWS::CloudFront::ResponseHeadersPolicy",
+  "AWS::Cognito::UserPool",
+  "AWS::Cognito::UserPoolClient",
+  "AWS::Cognito::UserPoolDomain",
+  "AWS::Cognito::UserPoolGroup",
   "AWS::DynamoDB::GlobalTable",
   "AWS::DynamoDB::Table",
   "AWS::Lambda::EventSourceMapping",
@@ -9,12 +21,14 @@ export const twinnedTypes = [
   "AWS::SNS::Topic",
   "AWS::SQS::Queue",
   "AWS::Scheduler::Schedule",
+  "Custom::CDKBucketDeployment",
   "Custom::S3BucketNotifications",
 ] as const;
 
 /** Types that need no twin, with why: nothing that a function can observe depends on them on one machine. */
 export const ignoredTypes: Record<string, string> = {
   "AWS::CDK::Metadata": "only counts CDK versions",
+  "AWS::CloudFront::OriginAccessControl": "nobody is refused on one's own machine",
   "AWS::CloudWatch::Alarm": "dead letters are reported by the twin itself",
   "AWS::CloudWatch::CompositeAlarm": "dead letters are reported by the twin itself",
   "AWS::CloudWatch::Dashboard": "for operators of the deployed product",
@@ -24,6 +38,7 @@ export const ignoredTypes: Record<string, string> = {
   "AWS::KMS::Alias": "the files of the twin are its user's own",
   "AWS::KMS::Key": "the files of the twin are its user's own",
   "AWS::Lambda::EventInvokeConfig": "only schedules call a function without a queue, and the twin retries these",
+  "AWS::Lambda::LayerVersion": "only the CDK's own providers have layers",
   "AWS::Lambda::Permission": "nobody is refused on one's own machine",
   "AWS::Logs::LogGroup": "logs go to files",
   "AWS::Logs::MetricFilter": "no metrics",

@@ -1,6 +1,8 @@
 import { mkdir } from "node:fs/promises";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import S3rver from "@20minutes/s3rver";
 import S3Object from "@20minutes/s3rver/lib/models/object.js";
+import { createBrowserDoor } from "./browser-door.ts";
 import { AtomicObjectStore, type StoredObject } from "./object-store.ts";
 import type { PlannedBucket } from "./plan.ts";
 
@@ -24,6 +26,7 @@ type NewObject = {
   key: string;
   bytes: Uint8Array;
   metadata: Record<string, string>;
+  contentType?: string | undefined;
   writtenAt: number;
 };
 
@@ -37,6 +40,9 @@ export async function startObjectStorage(options: {
   region: string;
   buckets: PlannedBucket[];
   clock: () => number;
+  /** When a file that a browser sends arrives. */
+  arrivesAt: () => number;
+  awsOriginOf: (origin: string) => string;
   send: (queue: string, body: string) => Promise<void>;
   onError: (error: unknown) => void;
 }): Promise<ObjectStorage> {
@@ -82,19 +88,32 @@ export async function startObjectStorage(options: {
     }
   });
   const { port } = await server.run();
+  const put = ({ bucket, key, bytes, metadata, contentType, writtenAt }: NewObject) =>
+    counted(
+      (async () => {
+        const headers = Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name.toLowerCase()}`, value]);
+        if (contentType !== undefined) headers.push(["content-type", contentType]);
+        const object = new S3Object(bucket, key, Buffer.from(bytes), Object.fromEntries(headers));
+        await store.putObject(object, writtenAt);
+        await notify(bucket, "ObjectCreated:Put", store.describe(bucket, key));
+      })(),
+    );
+  if (server.httpServer)
+    guard(
+      server.httpServer,
+      createBrowserDoor({
+        buckets,
+        keys: credentials,
+        now: Date.now,
+        awsOriginOf: options.awsOriginOf,
+        store: (object) => put({ ...object, writtenAt: options.arrivesAt() }),
+      }),
+    );
 
   return {
     url: `http://127.0.0.1:${port}`,
     store,
-    put: ({ bucket, key, bytes, metadata, writtenAt }) =>
-      counted(
-        (async () => {
-          const headers = Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name.toLowerCase()}`, value]);
-          const object = new S3Object(bucket, key, Buffer.from(bytes), Object.fromEntries(headers));
-          await store.putObject(object, writtenAt);
-          await notify(bucket, "ObjectCreated:Put", store.describe(bucket, key));
-        })(),
-      ),
+    put,
     notifyAgain: async (bucket) => {
       for (const object of await store.list(bucket)) await counted(notify(bucket, "ObjectCreated:Put", object));
     },
@@ -104,6 +123,26 @@ export async function startObjectStorage(options: {
       await server.close();
     },
   };
+}
+
+/** Puts the door in front of s3rver. */
+function guard(server: Server, door: ReturnType<typeof createBrowserDoor>): void {
+  const behind = server.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  server.removeAllListeners("request");
+  server.on("request", async (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      const opened = await door(request);
+      if ("answer" in opened) {
+        const { status, headers, body } = opened.answer;
+        response.writeHead(status, headers).end(body);
+        return;
+      }
+      for (const [name, value] of Object.entries(opened.headers)) response.setHeader(name, value);
+      for (const listener of behind) listener(request, response);
+    } catch {
+      response.writeHead(500).end();
+    }
+  });
 }
 
 function eventMatches(pattern: string, eventName: string): boolean {

@@ -68,13 +68,31 @@ export class StackScope implements Scope {
     const name = this.physicalName(logicalId);
     if (resource.Type === "AWS::SQS::Queue") return `${this.#surroundings.queueEndpoint}/${accountId}/${name}`;
     if (resource.Type === "AWS::SNS::Topic") return this.arn(logicalId);
-    return name;
+    return this.#madeId(resource.Type, name) ?? name;
+  }
+
+  /** Ids that AWS makes up: here they follow from the name. */
+  #madeId(type: string, name: string): string | undefined {
+    const id = createHash("sha256").update(name).digest("hex");
+    switch (type) {
+      case "AWS::Cognito::UserPool":
+        return `${this.#surroundings.region}_${id.slice(0, 9)}`;
+      case "AWS::Cognito::UserPoolClient":
+        return id.slice(0, 26);
+      case "AWS::ApiGatewayV2::Api":
+        return id.slice(0, 10);
+      case "AWS::CloudFront::Distribution":
+        return `E${id.slice(0, 13).toUpperCase()}`;
+      default:
+        return undefined;
+    }
   }
 
   attribute(logicalId: string, attribute: string): unknown {
     const name = this.physicalName(logicalId);
     switch (attribute) {
       case "Arn":
+      case "FunctionARN":
       case "TopicArn":
         return this.arn(logicalId);
       case "QueueUrl":
@@ -84,8 +102,12 @@ export class StackScope implements Scope {
         return name;
       case "StreamArn":
         return `${this.arn(logicalId)}/stream/twin`;
+      case "Id":
+        return name;
       case "DomainName":
       case "RegionalDomainName":
+        if (this.#typeOf(logicalId) === "AWS::CloudFront::Distribution")
+          return `${String(this.ref(logicalId)).toLowerCase()}.cloudfront.net`;
         return `${name}.s3.${this.#surroundings.region}.amazonaws.com`;
       default:
         throw new Error(

@@ -8,7 +8,7 @@ const repository = join(import.meta.dirname, "../..");
 const assemblies = join(repository, ".navette/assembly");
 
 /** Everything that a synthesized template or a bundle can depend on. */
-const sources = ["infra", "functions", "shared", "schemas", "package-lock.json", "cdk.json", "tsconfig.json"];
+const sources = ["infra", "functions", "portal", "shared", "schemas", "package-lock.json", "cdk.json", "tsconfig.json"];
 
 const keptForMs = 7 * 24 * 3600 * 1000;
 

@@ -1,9 +1,10 @@
 import { isAbsolute, join } from "node:path";
 import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
-import { readAssembly, type TemplateResource } from "./assembly.ts";
+import { readAssembly } from "./assembly.ts";
 import type { BucketNotification, Plan, PlannedFunction } from "./plan.ts";
+import { portalReaders } from "./portal-template.ts";
 import {
+  BucketCors,
   EventSourceProperties,
   FunctionProperties,
   Notifications,
@@ -14,6 +15,7 @@ import {
 } from "./resource-properties.ts";
 import { ignoredTypes, type twinnedTypes } from "./resource-types.ts";
 import { type StackScope, type Surroundings, scopesOf } from "./stack-scope.ts";
+import { lastPart, parse, parseValue, type Reading, where } from "./template-reading.ts";
 import { checkWiring } from "./wiring.ts";
 
 /**
@@ -32,9 +34,13 @@ export function readPlan(assemblyDirectory: string, surroundings: Surroundings):
     functions: [],
     eventSources: [],
     schedules: [],
+    userPools: [],
+    apis: [],
+    sites: [],
+    deployments: [],
   };
   const scopes = scopesOf(readAssembly(assemblyDirectory), surroundings);
-  // Custom resources name their bucket: the buckets have to be there before.
+  // What names another resource is read when that one is there.
   const later: (() => void)[] = [];
   for (const scope of scopes)
     for (const [logicalId, resource] of scope.resources()) {
@@ -44,8 +50,7 @@ export function readPlan(assemblyDirectory: string, surroundings: Surroundings):
           `The twin does not know the resource type ${resource.Type} (${scope.stack.name}/${logicalId}): ` +
             "build it in local/twin, or say in resource-types.ts why it needs no twin",
         );
-      if (resource.Type === "Custom::S3BucketNotifications")
-        later.push(() => read?.({ plan, scope, logicalId, resource }));
+      if (readLast.has(resource.Type)) later.push(() => read?.({ plan, scope, logicalId, resource }));
       else read?.({ plan, scope, logicalId, resource });
     }
   for (const read of later) read();
@@ -53,15 +58,28 @@ export function readPlan(assemblyDirectory: string, surroundings: Surroundings):
   return plan;
 }
 
-type Reading = { plan: Plan; scope: StackScope; logicalId: string; resource: TemplateResource };
+const readLast = new Set([
+  "AWS::ApiGatewayV2::Route",
+  "AWS::CloudFront::Distribution",
+  "AWS::Cognito::UserPoolClient",
+  "AWS::Cognito::UserPoolDomain",
+  "AWS::Cognito::UserPoolGroup",
+  "Custom::S3BucketNotifications",
+]);
 
 const readers: Record<(typeof twinnedTypes)[number], (reading: Reading) => void> = {
   "AWS::S3::Bucket": (reading) => {
     const { plan, scope, logicalId, resource } = reading;
     const notifications = scope.resolve(resource.Properties?.NotificationConfiguration ?? {});
+    const { CorsRules } = parseValue(BucketCors, scope.resolve(resource.Properties?.CorsConfiguration ?? {}), reading);
     plan.buckets.push({
       name: scope.physicalName(logicalId),
       notifications: readNotifications(notifications, reading),
+      cors: CorsRules.map(({ AllowedOrigins, AllowedMethods, AllowedHeaders }) => ({
+        origins: AllowedOrigins,
+        methods: AllowedMethods,
+        headers: AllowedHeaders,
+      })),
     });
   },
   "Custom::S3BucketNotifications": (reading) => {
@@ -119,6 +137,7 @@ const readers: Record<(typeof twinnedTypes)[number], (reading: Reading) => void>
       reportsBatchItemFailures: source.FunctionResponseTypes.includes("ReportBatchItemFailures"),
     });
   },
+  ...portalReaders,
   "AWS::Scheduler::Schedule": (reading) => {
     const { plan, scope, logicalId } = reading;
     const { ScheduleExpression, State, Target } = parse(ScheduleProperties, reading);
@@ -183,6 +202,7 @@ function readFunction(reading: Reading): void {
     environment: properties.Environment?.Variables ?? {},
     timeoutMs: properties.Timeout * 1000,
     memoryMb: properties.MemorySize,
+    ...(properties.DeadLetterConfig && { deadLetterQueue: lastPart(properties.DeadLetterConfig.TargetArn) }),
   };
   plan.functions.push(planned);
 }
@@ -192,23 +212,4 @@ function isProvider(scope: StackScope, logicalId: string): boolean {
     const token = Type.startsWith("Custom::") ? Properties?.ServiceToken : undefined;
     return token !== undefined && scope.resolve(token) === scope.arn(logicalId);
   });
-}
-
-function parse<T extends z.ZodType>(schema: T, reading: Reading): z.infer<T> {
-  return parseValue(schema, reading.scope.resolve(reading.resource.Properties ?? {}), reading);
-}
-
-function parseValue<T extends z.ZodType>(schema: T, value: unknown, reading: Reading): z.infer<T> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new Error(`${where(reading)} is not as the twin knows it: ${z.prettifyError(result.error)}`);
-}
-
-function where({ scope, logicalId, resource }: Reading): string {
-  return `${resource.Type} ${scope.stack.name}/${logicalId}`;
-}
-
-/** The name at the end of an ARN, or the name itself. */
-function lastPart(arnOrName: string): string {
-  return arnOrName.split(":").at(-1) ?? arnOrName;
 }

@@ -21,8 +21,10 @@ export async function startTextract(options: {
 }): Promise<Textract> {
   const spans: Span[] = [];
   const { settings = {}, stateDir, publish, now } = options;
+  const readingsDir = settings.readingsDir ?? process.env.NAVETTE_READINGS;
   const endpoint = await startTextractEndpoint({
     ...settings,
+    ...(readingsDir && { readingsDir }),
     stateDir,
     publish,
     now,

@@ -1,4 +1,5 @@
 import type { Instant } from "../../schemas/calendar.ts";
+import type { Users } from "../oidc/users.ts";
 import type { FunctionStats } from "./lambda-function.ts";
 
 export type TwinOptions = {
@@ -11,7 +12,10 @@ export type TwinOptions = {
   textract?: {
     /** Recorded Textract responses to answer with, instead of reading. */
     replayDir?: string;
-    /** Where what was read is kept, by content, from one twin to the next; in `dir` by default. */
+    /**
+     * Where what was read is kept, by content; several twins may share it. The environment variable `NAVETTE_READINGS`
+     * by default, and in `dir` where there is none.
+     */
     readingsDir?: string;
     /** How many pages are read at the same time. */
     workers?: number;
@@ -20,8 +24,20 @@ export type TwinOptions = {
   readingDollarsPerMonth?: number;
   /** Another DynamoDB than dynoxide; the environment variable `DYNAMODB_ENDPOINT` by default. */
   dynamodbEndpoint?: string;
+  /**
+   * Objects are told of again only where the last twin in `dir` did not end with everything done, by the same functions
+   * and settings, in records of its own; always by default.
+   */
+  onlyUnfinished?: boolean;
   /** Values of template parameters that have no default. */
   parameters?: Record<string, string>;
+  /** Opens the portal to a browser of this machine; closed by default. */
+  portal?: {
+    /** The page's port; people sign in at the next one. 0: two that are free. */
+    port: number;
+    /** When a request comes in, in milliseconds since 1970; this machine's clock by default. */
+    now?: () => number;
+  };
   onEvent?: (event: TwinEvent) => void;
 };
 
@@ -74,10 +90,16 @@ export type Twin = {
   /** What an AWS SDK client of this process needs in its environment to reach the twin. */
   clientsEnv: Record<string, string>;
   stats: () => TwinStats;
+  /** Where the page is, `http://127.0.0.1:<port>`; undefined where the portal is closed. */
+  portalUrl: string | undefined;
+  /** Who can sign in. */
+  users: Users;
   /** Where sent e-mails are, one `.eml` each. */
   outboxDir: string;
   /** Where each function's log is, `<function>.log`. */
   logDir: string;
+  /** Something changed on which what was done already depends: no later twin in `dir` takes it as done. */
+  tellAgainNextTime: () => void;
   stop: () => Promise<void>;
 };
 

@@ -50,8 +50,10 @@ export const chains = {
   household: (household: string) => `HOUSEHOLD#${household}`,
   document: (documentId: string) => `DOCUMENT#${documentId}`,
   claims: (agreement: string) => `CLAIM#${agreement}`,
-  reads: (agreement: string) => `READ#${agreement}`,
+  /** Of an agreement's claims, or of a document. */
+  reads: (of: string) => `READ#${of}`,
   setup: "SETUP",
+  users: "USERS",
 } as const;
 
 /**
@@ -97,7 +99,8 @@ function headWrite(records: Table, before: ChainHead | undefined, { chain, seque
   return { guards: "audit", operation: { Put: { TableName: records.name, Item, ...condition } } };
 }
 
-type ReadClaim = Pick<Claim, "agreement" | "month" | "number">;
+/** `file`: the name of the paper that was handed out, where it is one alone. */
+type ReadClaim = Pick<Claim, "agreement" | "month" | "number"> & { file?: string };
 
 export interface ClaimReads {
   /** Notes that somebody read a claim: before it is shown or handed out. */
@@ -124,8 +127,9 @@ export function createClaimReads(tables: AuditTables): ClaimReads {
   return { auditReads, auditRead: (claim, actor) => auditReads([claim], actor) };
 }
 
-function readEntry({ agreement, month, number }: ReadClaim): AuditEntry {
-  return { subject: `CLAIM#${agreement}`, what: "read-claim", mark: month, details: { month, number } };
+function readEntry({ agreement, month, number, file }: ReadClaim): AuditEntry {
+  const details = { month, number, ...(file !== undefined && { file }) };
+  return { subject: `CLAIM#${agreement}`, what: "read-claim", mark: month, details };
 }
 /** How often somebody who only waits for a turn tries. */
 const turns = 12;

@@ -11,10 +11,11 @@ import { again, ConflictError, transact, transactionSize, type Write } from "./d
 const [IssuedClaim, RenderedClaim] = Claim.options;
 const content = { lines: true, blocked: true } as const;
 const ClaimHeader = z.discriminatedUnion("status", [IssuedClaim.omit(content), RenderedClaim.omit(content)]);
-/** `papers`: the SHA-256 of each paper drawn of it, by its file's name. */
+/** `papers`: the SHA-256 of each paper drawn of it, by its file's name. `lineCount`: how many lines it has. */
 export const ClaimHeaderItem = z.object({
   contentHash: z.string(),
   header: ClaimHeader,
+  lineCount: z.int().optional(),
   papers: z.record(z.string(), z.string()).optional(),
 });
 const LineItem = z.object({ line: ClaimLine });
@@ -25,8 +26,11 @@ interface MonthToIssue {
   ledger: Ledger;
   month: Month;
   claim?: Claim | undefined;
-  /** Each measure that was looked at, with the version it was read at and the next month it needs (none: never again). */
-  next: { reference: string; version: number; month?: Month | undefined }[];
+  /**
+   * Each measure that was looked at, with the version it was read at and the next month it needs (none: never again).
+   * `held`: that something of it was held back.
+   */
+  next: { reference: string; version: number; month?: Month | undefined; held?: boolean }[];
 }
 
 export interface Claims {
@@ -138,7 +142,7 @@ function headerWrite(records: Table, claim: Claim, contentHash: string): Write {
     operation: {
       Put: {
         TableName: records.name,
-        Item: { ...keys.claim(claim.agreement, claim.month), contentHash, header },
+        Item: { ...keys.claim(claim.agreement, claim.month), contentHash, header, lineCount: claim.lines.length },
         ConditionExpression: "attribute_not_exists(pk)",
       },
     },
@@ -199,18 +203,30 @@ async function lookAgain(records: Table, agreement: string, next: MonthToIssue["
 function lookAgainWrite(
   records: Table,
   agreement: string,
-  { reference, version, month }: MonthToIssue["next"][number],
+  { reference, version, month, held }: MonthToIssue["next"][number],
 ): Write {
-  const at = month === undefined ? undefined : indexes.pending(agreement, reference, month);
+  const at = {
+    ...(month !== undefined && indexes.pending(agreement, reference, month)),
+    ...(held && indexes.held(agreement, reference)),
+  };
+  const set = Object.keys(at).map((name) => `${name} = :${name}`);
+  const gone = ["gsi1pk", "gsi1sk", "gsi2pk", "gsi2sk"].filter((name) => !(name in at));
+  const clauses = [
+    ...(set.length > 0 ? [`SET ${set.join(", ")}`] : []),
+    ...(gone.length > 0 ? [`REMOVE ${gone.join(", ")}`] : []),
+  ];
   return {
     guards: "measure",
     operation: {
       Update: {
         TableName: records.name,
         Key: keys.pending(reference, agreement),
-        UpdateExpression: at === undefined ? "REMOVE gsi1pk, gsi1sk" : "SET gsi1pk = :pk, gsi1sk = :sk",
+        UpdateExpression: clauses.join(" "),
         ConditionExpression: "version = :version",
-        ExpressionAttributeValues: { ":version": version, ...(at && { ":pk": at.gsi1pk, ":sk": at.gsi1sk }) },
+        ExpressionAttributeValues: {
+          ":version": version,
+          ...Object.fromEntries(Object.entries(at).map(([name, value]) => [`:${name}`, value])),
+        },
       },
     },
   };

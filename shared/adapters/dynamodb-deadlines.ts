@@ -5,6 +5,7 @@ import { Deadline } from "../../schemas/deadline.ts";
 import type { Measure } from "../../schemas/measure.ts";
 import { inOrder } from "../domain/deadline/order.ts";
 import { personKeys } from "../domain/household/identity.ts";
+import { ownerOf } from "../domain/portal/scope.ts";
 import { hashOf, indexes, type Key, keys, upTo } from "./dynamodb-keys.ts";
 import {
   deleteAll,
@@ -22,6 +23,7 @@ import { moveWatch, referenceIn, versionsNow, type WatchedMeasure, watchedOf } f
 const PersonItem = z.object({ reference: z.string() });
 const AgreementItem = z.object({ agreement: z.string() });
 export const DeadlinesItem = z.object({ checkedOn: CalendarDate, deadlines: z.array(Deadline) });
+export const DueItem = z.object({ pk: z.string(), sk: z.string(), gsi1sk: z.string() });
 const KeptItem = DeadlinesItem.extend({ pk: z.string() });
 
 /** What was found today of a measure, and the first day to look at it again (none: when it changes). */
@@ -65,6 +67,20 @@ export function createDeadlines(records: Table): Deadlines {
     );
     return items.map(watchedOf).sort(byReference);
   };
+  /** Takes away what leads to deadlines that are no longer there. A crash before it leaves what leads nowhere. */
+  const dropDues = async (references: readonly string[], stay: ReadonlySet<string> = new Set()) => {
+    const items = await getItems(
+      records,
+      references.map((reference) => keys.deadlines(reference)),
+    );
+    const dues = items
+      .map((item) => KeptItem.parse(item))
+      .flatMap(({ pk, deadlines }) => daysOf(deadlines).map((day) => keys.due(referenceIn(pk), day)));
+    await deleteAll(
+      records,
+      dues.filter((key) => !stay.has(`${key.pk} ${key.sk}`)),
+    );
+  };
   return {
     measuresNow,
 
@@ -101,6 +117,14 @@ export function createDeadlines(records: Table): Deadlines {
       const withSome = news.filter(({ deadlines }) => deadlines.length > 0);
       const without = news.filter(({ deadlines }) => deadlines.length === 0);
       const referenceOf = ({ watched }: FoundDeadlines) => watched.measure.reference;
+      const dues = withSome.flatMap(({ watched: { measure }, deadlines }) =>
+        daysOf(deadlines).map((day) => ({
+          ...keys.due(measure.reference, day),
+          ...indexes.due(ownerOf(measure), day, measure.reference),
+        })),
+      );
+      await dropDues(news.map(referenceOf), new Set(dues.map(({ pk, sk }) => `${pk} ${sk}`)));
+      await putAll(records, dues);
       await putAll(
         records,
         withSome.map((one) => deadlinesItem(keys.deadlines(referenceOf(one)), referenceOf(one), one.deadlines, today)),
@@ -122,6 +146,7 @@ export function createDeadlines(records: Table): Deadlines {
     },
 
     async dropDeadlines(references) {
+      await dropDues(references);
       await forEachOf(references, async (reference) => {
         await client.send(new DeleteCommand({ TableName, Key: keys.deadlines(reference) }));
       });
@@ -169,6 +194,11 @@ export function createDeadlines(records: Table): Deadlines {
 function deadlinesItem(key: Key, about: string, deadlines: Deadline[], checkedOn: CalendarDate) {
   const first = deadlines.reduce((earliest, { dueOn }) => (dueOn < earliest ? dueOn : earliest), "9999-12-31");
   return { ...key, ...indexes.deadlines(first, about), checkedOn, deadlines };
+}
+
+/** The days on which there is a deadline, each once. */
+function daysOf(deadlines: readonly Deadline[]): CalendarDate[] {
+  return [...new Set(deadlines.map(({ dueOn }) => dueOn))];
 }
 
 const byReference = (a: WatchedMeasure, b: WatchedMeasure) => (a.measure.reference < b.measure.reference ? -1 : 1);

@@ -3,6 +3,7 @@ import { Arrival } from "../../schemas/arrival.ts";
 import { Document, type DocumentIn } from "../../schemas/document.ts";
 import { fieldsOfKind } from "../../schemas/field.ts";
 import { mayLeave, type Transition } from "../domain/document/transitions.ts";
+import { nobodys } from "../domain/portal/scope.ts";
 import { indexes, keys } from "./dynamodb-keys.ts";
 import { getItem, queryPartition, type Table } from "./dynamodb-table.ts";
 import { ConflictError, transact, type Write } from "./dynamodb-transact.ts";
@@ -21,11 +22,16 @@ export const DocumentItem = z.object({
   document: OrderedDocument,
   version: z.int().positive(),
   household: z.string().optional(),
+  counted: z.literal(true).optional(),
 });
 
-/** A document as it is kept: its version guards the next write; `household` is there while it is a fact of one (its hash). */
+/**
+ * A document as it is kept: its version guards the next write; `household` is there while it is a fact of one (its hash);
+ * `counted` once it took effect and the month's figures have it.
+ */
 export type StoredDocument = z.infer<typeof DocumentItem>;
-const ArrivalItem = z.object({ documentId: z.string(), arrival: Arrival });
+/** `first`: the document began with it; whatever came later is the same file again. */
+export const ArrivalItem = z.object({ documentId: z.string(), arrival: Arrival, first: z.literal(true).optional() });
 
 export interface Documents {
   loadDocument(documentId: string): Promise<StoredDocument | undefined>;
@@ -72,7 +78,7 @@ export function createDocuments(records: Table): Documents {
     },
 
     async createDocument(document, arrival) {
-      const writes = [createWrite(records, document), arrivalWrite(records, document.documentId, arrival)];
+      const writes = [createWrite(records, document), arrivalWrite(records, document.documentId, arrival, true)];
       return (await unlessThere(transact(client, writes))) ? "created" : "exists";
     },
 
@@ -100,7 +106,10 @@ export function documentWrite<S extends Document["status"]>(
     operation: {
       Put: {
         TableName: records.name,
-        Item: documentItem(document, stored.version + 1, household ?? undefined),
+        Item: documentItem(document, stored.version + 1, {
+          ...(household != null && { household }),
+          ...(stored.counted && { counted: true }),
+        }),
         ConditionExpression: `version = :version AND #status IN (${Object.keys(statuses).join(", ")})`,
         ExpressionAttributeNames: { "#status": "status" },
         ExpressionAttributeValues: { ":version": stored.version, ...statuses },
@@ -117,10 +126,15 @@ function createWrite(records: Table, document: Document): Write {
   };
 }
 
-function documentItem(document: Document, version: number, household?: string) {
+function documentItem(document: Document, version: number, kept: Pick<StoredDocument, "household" | "counted"> = {}) {
   const { documentId, status } = document;
-  const about = { status, version, document, ...(household !== undefined && { household }) };
-  return { ...keys.document(documentId), ...resumeIndexOf(document), ...about };
+  return { ...keys.document(documentId), ...indexOf(document), status, version, document, ...kept };
+}
+
+/** Nobody knows yet whose a document in review is, unless the fold that holds it knows its measure. */
+function indexOf(document: Document): Record<string, string> {
+  const { status, admittedAt, documentId } = document;
+  return status === "review" ? indexes.reviews(nobodys, admittedAt, documentId) : resumeIndexOf(document);
 }
 
 /**
@@ -136,8 +150,10 @@ function resumeIndexOf(document: Document): Record<string, string> {
   return isToResume ? indexes.readingToResume(admittedAt, documentId) : {};
 }
 
-function arrivalWrite(records: Table, documentId: string, arrival: Arrival): Write {
-  const Item = { ...keys.arrival(documentId, arrival.arrivalId), documentId, arrival };
+function arrivalWrite(records: Table, documentId: string, arrival: Arrival, first = false): Write {
+  const { arrivalId, arrivedAt, sentBy } = arrival;
+  const sent = sentBy !== undefined && indexes.deposits(sentBy, arrivedAt, arrivalId);
+  const Item = { ...keys.arrival(documentId, arrivalId), ...sent, documentId, arrival, ...(first && { first }) };
   return {
     guards: "arrival",
     operation: { Put: { TableName: records.name, Item, ConditionExpression: "attribute_not_exists(pk)" } },

@@ -1,14 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Act } from "../../schemas/act.ts";
 import type { Fact, Verdict } from "../../schemas/fact.ts";
 import type { Finding } from "../../schemas/finding.ts";
 import type { Measure } from "../../schemas/measure.ts";
+import type { RuleBook } from "../../schemas/rule.ts";
+import { dateInFrance } from "../domain/calendar/dates.ts";
 import { PermanentError } from "../domain/document/permanent-error.ts";
 import { holdForReview, record } from "../domain/document/transitions.ts";
 import { personKeys } from "../domain/household/identity.ts";
+import { ownerOf } from "../domain/portal/scope.ts";
 import { canonicalHash } from "./audit-chain.ts";
 import { type Actor, auditEntry, type Change } from "./dynamodb-audit.ts";
 import { activeItems } from "./dynamodb-capacity.ts";
 import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
+import { flowWrites, type Indexed, nameItems, phaseItems, type TakesEffect } from "./dynamodb-fold-index.ts";
 import type { StoredHousehold } from "./dynamodb-households.ts";
 import { hashOf, indexes, type Key, keys } from "./dynamodb-keys.ts";
 import type { StoredMeasure } from "./dynamodb-measures.ts";
@@ -18,6 +23,7 @@ import type { Write } from "./dynamodb-transact.ts";
 /** What a household's papers and acts come to now. */
 export interface Folded {
   facts: Fact[];
+  acts: Act[];
   measures: Measure[];
   verdicts: Record<string, Verdict>;
   /** Acts that have no effect, by their id, and why. */
@@ -28,6 +34,7 @@ export interface Folded {
 
 export interface FoldWrites {
   records: Table;
+  rules: RuleBook;
   documents: Pick<Documents, "loadDocument">;
   household: StoredHousehold;
   folded: Folded;
@@ -41,6 +48,8 @@ export async function writesOfFold(change: FoldWrites): Promise<Change[]> {
   const { records, household, folded, beside = [] } = change;
   const papers = await paperWrites(change);
   const measures = measureWrites(change);
+  const kept = household.measures.map(({ measure }) => measure);
+  const names = indexWrites(records, nameItems(household.household, kept, folded.measures));
   const changed = papers.length + measures.length + beside.length > 0;
   if (!changed && household.setupHash === folded.basis) return [];
 
@@ -68,11 +77,13 @@ export async function writesOfFold(change: FoldWrites): Promise<Change[]> {
       },
     },
   };
-  return [headWrite, ...papers, ...measures, ...beside];
+  return [headWrite, ...papers, ...measures, ...names, ...beside];
 }
 
 /** New facts and changed verdicts, each with the status of its document. */
-async function paperWrites({ records, documents, household, folded, actor }: FoldWrites): Promise<Change[]> {
+async function paperWrites(change: FoldWrites): Promise<Change[]> {
+  const { records, documents, household, folded, actor } = change;
+  const takeEffect: TakesEffect[] = [];
   const before = new Map(household.facts.map((kept) => [kept.fact.documentId, kept]));
   const writes: Change[] = [];
   for (const fact of folded.facts) {
@@ -91,8 +102,11 @@ async function paperWrites({ records, documents, household, folded, actor }: Fol
     writes.push(put(records, { ...keys.fact(household.household, documentId), fact, verdict }));
     const stored = await documents.loadDocument(documentId);
     if (stored === undefined) throw new Error(`document ${documentId} is a fact but is not kept`);
-    writes.push(...verdictWrites({ records, stored, fact, verdict, household: household.household, actor }));
+    const news = firstEffect(change, stored, verdict);
+    if (news !== undefined) takeEffect.push(news);
+    writes.push(...verdictWrites(change, { stored, fact, verdict }));
   }
+  writes.push(...flowWrites(records, takeEffect));
   // What it was computed from stays readable, for whoever asks what was known before.
   for (const [documentId, { fact }] of before) {
     writes.push(remove(records, keys.fact(household.household, documentId)));
@@ -101,19 +115,24 @@ async function paperWrites({ records, documents, household, folded, actor }: Fol
   return writes;
 }
 
-function verdictWrites({
-  records,
-  stored,
-  fact,
-  verdict,
-  household,
-  actor,
-}: Pick<FoldWrites, "records" | "actor"> & {
-  stored: StoredDocument;
-  fact: Fact;
-  verdict: Verdict;
-  household: string;
-}): Change[] {
+/** What the month's figures have to know of a document that is recorded and never was before. */
+function firstEffect(
+  { folded, actor }: FoldWrites,
+  { document, counted }: StoredDocument,
+  verdict: Verdict,
+): TakesEffect | undefined {
+  if (verdict.outcome !== "recorded" || counted || !("reading" in document)) return undefined;
+  const { documentId, admittedAt, reading } = document;
+  const accepted = folded.acts.some((act) => act.kind === "accept" && act.document === documentId);
+  const measure = folded.measures.find(({ reference }) => reference === verdict.measure);
+  const untouched = reading.settled === undefined && !accepted;
+  return { documentId, admittedAt, at: actor.at, operator: measure?.operator, untouched };
+}
+
+function verdictWrites(
+  { records, household: { household }, folded, actor }: FoldWrites,
+  { stored, fact, verdict }: { stored: StoredDocument; fact: Fact; verdict: Verdict },
+): Change[] {
   const { document } = stored;
   const transition =
     verdict.outcome === "recorded"
@@ -122,9 +141,14 @@ function verdictWrites({
   if (transition.outcome === "refused") {
     throw new Error(`document ${document.documentId} cannot be a fact while it is ${transition.from}`);
   }
-  const { documentId } = document;
+  const { documentId, admittedAt } = document;
+  const measure = folded.measures.find(({ reference }) => reference === verdict.measure);
+  const beside =
+    verdict.outcome === "recorded"
+      ? { counted: true as const }
+      : measure && indexes.reviews(ownerOf(measure), admittedAt, documentId);
   return [
-    documentWrite(records, stored, transition, household),
+    withBeside(documentWrite(records, stored, transition, household), beside),
     auditEntry(actor, {
       subject: `DOCUMENT#${documentId}`,
       what: transition.by,
@@ -132,6 +156,12 @@ function verdictWrites({
       details: { factSha256: canonicalHash(fact), ...(verdict.measure !== undefined && { measure: verdict.measure }) },
     }),
   ];
+}
+
+/** A document as it is put, with more that stands beside it. */
+function withBeside({ guards, operation }: Write, beside: Record<string, unknown> | undefined): Write {
+  const { Put } = operation;
+  return { guards, operation: Put ? { Put: { ...Put, Item: { ...Put.Item, ...beside } } } : operation };
 }
 
 /** Measures that are new or another, and those that the papers no longer make. */
@@ -152,14 +182,20 @@ function measureWrites(change: FoldWrites): Change[] {
 
 /** A measure as it is now, and word to whoever looks at measures (claims, deadlines) that there is something new. */
 function oneMeasure(
-  { records, household, actor }: FoldWrites,
+  { records, rules, household, actor }: FoldWrites,
   measure: Measure,
   stored: StoredMeasure | undefined,
 ): Change[] {
   const { reference } = measure;
   const version = (stored?.version ?? 0) + 1;
   const item = { measure, household: household.household, version };
-  const writes: Change[] = [put(records, { ...keys.measure(reference), ...indexes.watch(reference), ...item })];
+  const found = { ...indexes.measures(ownerOf(measure), measure.scheme, reference), ...indexes.watch(reference) };
+  const writes: Change[] = [put(records, { ...keys.measure(reference), ...found, ...item })];
+  // Where other settings leave a measure as it was, its life is where it was too.
+  if (!isDeepStrictEqual(stored?.measure, plain(measure))) {
+    const life = { stored, rule: rules[measure.scheme], today: dateInFrance(actor.at) };
+    writes.push(...indexWrites(records, phaseItems(measure, life)));
+  }
   if (stored === undefined) {
     writes.push({
       guards: "reference",
@@ -203,7 +239,7 @@ function oneMeasure(
 /** Throws PermanentError where money was claimed for it: its record is what a correction would be made from. */
 function withoutMeasure(
   { records, household: { version }, actor }: FoldWrites,
-  { measure, household, pending, drafts }: StoredMeasure,
+  { measure, household, pending, drafts, phases }: StoredMeasure,
 ): Change[] {
   const { reference } = measure;
   if (drafts.length > 0) {
@@ -212,7 +248,7 @@ function withoutMeasure(
       "Ce document ferait disparaître une mesure dont des sommes ont déjà été demandées : vérifiez-le avec la personne qui suit le ménage.",
     );
   }
-  const gone = [keys.measure(reference), keys.measureOwner(reference), keys.deadlines(reference)];
+  const gone = [keys.measure(reference), keys.measureOwner(reference), keys.deadlines(reference), ...phases];
   gone.push(...pending.map((agreement) => keys.pending(reference, agreement)), ...activeItems(measure));
   gone.push(...new Set(personKeys(measure.household).map((person) => keys.person(hashOf(person), reference))));
   return [
@@ -220,6 +256,10 @@ function withoutMeasure(
     put(records, { ...keys.measureFormerOwner(reference, household), household }),
     auditEntry(actor, { subject: `MEASURE#${reference}`, what: "remove-measure", mark: version + 1 }),
   ];
+}
+
+function indexWrites(records: Table, { put: items, remove: gone }: Indexed): Change[] {
+  return [...items.map((item) => put(records, item)), ...gone.map((key) => remove(records, key))];
 }
 
 function put(records: Table, Item: Key & Record<string, unknown>): Write {

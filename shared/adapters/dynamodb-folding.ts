@@ -45,10 +45,10 @@ export function createFolding({
       const facts = inputs.facts.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1));
       const acts = inputs.acts.toSorted((a, b) => (`${a.at}|${a.actId}` < `${b.at}|${b.actId}` ? -1 : 1));
       const { hash, setup } = await settings.loadKeptSetup();
-      return { facts, ...foldHousehold({ facts, acts, setup, rules }), basis: basisOf(hash) };
+      return { facts, acts, ...foldHousehold({ facts, acts, setup, rules }), basis: basisOf(hash) };
     },
     basis: async () => basisOf((await settings.loadKeptSetup()).hash),
-    writesFor: (change) => writesOfFold({ records, documents, ...change }),
+    writesFor: (change) => writesOfFold({ records, rules, documents, ...change }),
   };
 }
 

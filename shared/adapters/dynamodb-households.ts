@@ -3,7 +3,7 @@ import { Act } from "../../schemas/act.ts";
 import { Fact, Verdict } from "../../schemas/fact.ts";
 import { keys, upTo } from "./dynamodb-keys.ts";
 import { type StoredMeasure, storedMeasureOf } from "./dynamodb-measures.ts";
-import { getItem, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
+import { getItem, mapOf, queryPages, queryPartition, type Table } from "./dynamodb-table.ts";
 
 const HeadItem = z.object({
   household: z.string(),
@@ -34,18 +34,26 @@ export interface Households {
   householdOfMeasure(reference: string): Promise<string | undefined>;
   /** Documents that name a measure which was not known when they came. */
   waitingFor(reference: string): Promise<string[]>;
-  /** Households whose measures were computed with other settings than these (an index: what is newest may be missing). */
-  householdsNotFoldedWith(setupHash: string): Promise<string[]>;
+  /**
+   * Households whose measures were computed with other settings than these (an index: what is newest may be missing);
+   * no more than `atMost`.
+   */
+  householdsNotFoldedWith(setupHash: string, atMost?: number): Promise<string[]>;
 }
 
 export function createHouseholds(records: Table): Households {
-  const folded = async (comparison: string, setupHash: string) => {
-    const items = await queryAll(records, {
+  const folded = async (comparison: string, setupHash: string, atMost: number) => {
+    const households: string[] = [];
+    const query = {
       IndexName: "gsi1",
       KeyConditionExpression: `gsi1pk = :folded AND gsi1sk ${comparison}`,
       ExpressionAttributeValues: { ":folded": "FOLDED", ":setup": setupHash },
-    });
-    return items.map((item) => HeadItem.parse(item).household);
+    };
+    for await (const page of queryPages(records, query)) {
+      households.push(...page.map((item) => HeadItem.parse(item).household));
+      if (households.length >= atMost) break;
+    }
+    return households;
   };
   return {
     async loadHousehold(household) {
@@ -76,10 +84,10 @@ export function createHouseholds(records: Table): Households {
       return items.map((item) => WaitingItem.parse(item).documentId);
     },
 
-    async householdsNotFoldedWith(setupHash) {
-      const earlier = await folded("< :setup", `${setupHash}#`);
-      const later = await folded(">= :setup", upTo(setupHash));
-      return [...earlier, ...later];
+    async householdsNotFoldedWith(setupHash, atMost = Number.POSITIVE_INFINITY) {
+      const earlier = await folded("< :setup", `${setupHash}#`, atMost);
+      const later = earlier.length < atMost ? await folded(">= :setup", upTo(setupHash), atMost) : [];
+      return [...earlier, ...later].slice(0, atMost);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CalendarDate, Instant, Month } from "../../schemas/calendar.ts";
+import type { LifeState } from "../../schemas/measure.ts";
 
 /**
  * The keys of the table `records`, all in one place. No name, date of birth or address ever stands in a key: whoever
@@ -48,6 +49,10 @@ export const keys = {
     sk: `CLAIMED#${draft.agreement}#${draft.month}#${draft.contentHash}#${place(draft.line)}`,
   }),
   deadlines: (reference: string): Key => ({ pk: `MEASURE#${reference}`, sk: "DEADLINES" }),
+  /** Leads to the deadlines of a measure by each day that it has one on; they themselves stand in `DEADLINES` only. */
+  due: (reference: string, dueOn: CalendarDate): Key => ({ pk: `MEASURE#${reference}`, sk: `DUE#${dueOn}` }),
+  /** One stretch of a measure's life, from 1. */
+  phase: (reference: string, number: number): Key => ({ pk: `MEASURE#${reference}`, sk: `PHASE#${number}` }),
   measureOwner: (reference: string): Key => ({ pk: `MEASUREREF#${reference}`, sk: "HOUSEHOLD" }),
   /** Whose measure bore a reference before the papers made another one of it. */
   measureFormerOwner: (reference: string, household: string): Key => ({
@@ -58,6 +63,8 @@ export const keys = {
     pk: `MEASUREREF#${reference}`,
     sk: `WAITING#${documentId}`,
   }),
+  /** A household by the beginning of a name; `beginning` is the hash of one. */
+  named: (beginning: string, household: string): Key => ({ pk: `NAMED#${beginning}`, sk: household }),
   person: (person: string, reference: string): Key => ({ pk: `PERSON#${person}`, sk: `MEASURE#${reference}` }),
 
   ledger: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "LEDGER" }),
@@ -91,12 +98,17 @@ export const keys = {
   /** The chase that somebody got for a month; `recipient` is the hash of the address. */
   chase: (recipient: string, month: Month): Key => ({ pk: `CHASE#${recipient}`, sk: month }),
   digest: (operator: string): Key => ({ pk: `DIGEST#${operator}`, sk: "DIGEST" }),
+  /** How many documents of a month took effect for an operator; as many shards as a hash has digits, to be written at once. */
+  flow: (operator: string, month: Month, shard: string): Key => ({ pk: `FLOW#${operator}`, sk: `${month}#${shard}` }),
+  /** A calendar by the hash of its secret address, and whose it is. */
+  calendar: (tokenHash: string): Key => ({ pk: `CALENDAR#${tokenHash}`, sk: "CALENDAR" }),
+  calendarOf: (person: string): Key => ({ pk: `USER#${person}`, sk: "CALENDAR" }),
 } as const;
 
 /** Sorts before every month and every date: what changed is looked at next time, whatever it was waiting for. */
 const now = "0000-00-00";
 
-/** The two sparse indexes: an item is in one only as long as somebody has to look at it. */
+/** The two sparse indexes: an item is in one only as long as somebody looks for it there. */
 export const indexes = {
   /** Measures that have something to claim, by the month that needs it. */
   pending: (agreement: string, reference: string, month: Month = now.slice(0, 7)) => ({
@@ -118,6 +130,29 @@ export const indexes = {
     gsi1pk: "READING#TO-RESUME",
     gsi1sk: `${admittedAt}#${documentId}`,
   }),
+  /** What came from whom, by the time it came. */
+  deposits: (sentBy: string, arrivedAt: Instant, arrivalId: string) => ({
+    gsi1pk: `DEPOSITS#${sentBy}`,
+    gsi1sk: `${arrivedAt}#${arrivalId}`,
+  }),
+  /** Documents that wait for a person, in order of arrival. `owner`: whose measure they are about. */
+  reviews: (owner: string, admittedAt: Instant, documentId: string) => ({
+    gsi1pk: `REVIEWS#${owner}`,
+    gsi1sk: `${admittedAt}#${documentId}`,
+  }),
+  measures: (owner: string, scheme: string, reference: string) => ({
+    gsi1pk: `MEASURES#${owner}#${scheme}`,
+    gsi1sk: reference,
+  }),
+  /** Measures in a state: those that leave it again by their last day in it, those that stay by their first one. */
+  phase: (owner: string, state: LifeState, until: CalendarDate | undefined) =>
+    `PHASE#${owner}#${state}#${until === undefined ? "SINCE" : "UNTIL"}`,
+  due: (owner: string, dueOn: CalendarDate, reference: string) => ({
+    gsi1pk: `DUE#${owner}`,
+    gsi1sk: `${dueOn}#${reference}`,
+  }),
+  /** Measures of which the last closed month held something back. */
+  held: (agreement: string, reference: string) => ({ gsi2pk: `HELD#${agreement}`, gsi2sk: reference }),
   /** Measures that can have a deadline, by the first day on which they can. */
   watch: (reference: string, from: CalendarDate = now) => ({ gsi2pk: "WATCH", gsi2sk: `${from}#${reference}` }),
 } as const;

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import type { Month } from "../../schemas/calendar.ts";
+import { CalendarDate, type Month } from "../../schemas/calendar.ts";
 import { ClaimedLine, Ledger, type MeasureRecord } from "../../schemas/ledger.ts";
 import { Measure } from "../../schemas/measure.ts";
+import { SchemeId } from "../../schemas/scheme.ts";
 import { personKeys } from "../domain/household/identity.ts";
-import { hashOf, keys, upTo } from "./dynamodb-keys.ts";
+import { hashOf, indexes, keys, upTo } from "./dynamodb-keys.ts";
 import { getItem, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
 
-const MeasureItem = z.object({
+export const MeasureItem = z.object({
   sk: z.literal("MEASURE"),
   measure: Measure,
   household: z.string(),
@@ -18,6 +19,17 @@ const ClaimedItem = z.object({
   month: z.string(),
   contentHash: z.string(),
   claimed: ClaimedLine,
+});
+/** A stretch of a measure's life that was not over when it was computed. */
+export const PhaseItem = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  gsi1pk: z.string(),
+  gsi1sk: z.string(),
+  reference: z.string(),
+  scheme: SchemeId,
+  agreement: z.string().optional(),
+  fromOn: CalendarDate,
 });
 export const LedgerItem = z.object({ ledger: Ledger });
 const PersonItem = z.object({ reference: z.string() });
@@ -31,6 +43,8 @@ export interface StoredMeasure {
   pending: string[];
   /** Lines of issued claims, and drafts that a crash left; which is which, the ledgers know. */
   drafts: z.infer<typeof ClaimedItem>[];
+  /** Where it is found by its state, as it was written. */
+  phases: z.infer<typeof PhaseItem>[];
 }
 
 /** A measure with what was claimed for it, and its version as the claim's maker read it. */
@@ -47,6 +61,15 @@ export interface Measures {
     measures: VersionedRecord[];
     peers: VersionedRecord[];
   }>;
+  /** A measure with the lines that were issued for it. */
+  loadRecord(reference: string): Promise<MeasureRecord | undefined>;
+  /** Measures with their issued lines, and all other measures of the same people. */
+  loadRecordsAround(references: readonly string[]): Promise<MeasureRecord[]>;
+  /**
+   * The measures of which the agreement's last closed month held something back, and those that have changed since: what
+   * is held back now is of these. Reads no other.
+   */
+  measuresHeld(agreement: string): Promise<string[]>;
 }
 
 export function createMeasures(records: Table): Measures {
@@ -56,6 +79,16 @@ export function createMeasures(records: Table): Measures {
   };
   const loadLedger = async (agreement: string): Promise<Ledger> =>
     (await getItem(records, keys.ledger(agreement), LedgerItem))?.ledger ?? { agreement, months: {} };
+
+  const peersOf = async (measures: readonly VersionedRecord[]) => {
+    const people = [...new Set(measures.flatMap(({ measure }) => personKeys(measure.household).map(hashOf)))];
+    const theirs = await mapOf(people, async (person) => {
+      const items = await queryPartition(records, `PERSON#${person}`);
+      return items.map((item) => PersonItem.parse(item).reference);
+    });
+    const own = new Set(measures.map(({ measure }) => measure.reference));
+    return [...new Set(theirs.flat())].filter((reference) => !own.has(reference)).sort();
+  };
 
   return {
     loadMeasure,
@@ -70,15 +103,30 @@ export function createMeasures(records: Table): Measures {
       });
       const references = pending.map((item) => PendingItem.parse(item).reference).sort();
       const measures = await recordsOf(references, recordOf);
+      return { measures, peers: await recordsOf(await peersOf(measures), recordOf) };
+    },
 
-      const people = [...new Set(measures.flatMap(({ measure }) => personKeys(measure.household).map(hashOf)))];
-      const theirs = await mapOf(people, async (person) => {
-        const items = await queryPartition(records, `PERSON#${person}`);
-        return items.map((item) => PersonItem.parse(item).reference);
+    loadRecord: (reference) => createRecordLoader({ loadMeasure, loadLedger })(reference),
+
+    async loadRecordsAround(references) {
+      const recordOf = createRecordLoader({ loadMeasure, loadLedger });
+      const own = await recordsOf([...new Set(references)].sort(), recordOf);
+      return [...own, ...(await recordsOf(await peersOf(own), recordOf))];
+    },
+
+    async measuresHeld(agreement) {
+      const held = await queryAll(records, {
+        IndexName: "gsi2",
+        KeyConditionExpression: "gsi2pk = :held",
+        ExpressionAttributeValues: { ":held": indexes.held(agreement, "").gsi2pk },
       });
-      const own = new Set(references);
-      const others = [...new Set(theirs.flat())].filter((reference) => !own.has(reference)).sort();
-      return { measures, peers: await recordsOf(others, recordOf) };
+      const { gsi1pk, gsi1sk } = indexes.pending(agreement, "");
+      const changed = await queryAll(records, {
+        IndexName: "gsi1",
+        KeyConditionExpression: "gsi1pk = :agreement AND begins_with(gsi1sk, :changed)",
+        ExpressionAttributeValues: { ":agreement": gsi1pk, ":changed": gsi1sk },
+      });
+      return [...held, ...changed].map((item) => PendingItem.parse(item).reference);
     },
   };
 }
@@ -132,5 +180,6 @@ export function storedMeasureOf(items: Record<string, unknown>[]): StoredMeasure
     version,
     pending: startsWith("PENDING#").map((pending) => PendingItem.parse(pending).agreement),
     drafts: startsWith("CLAIMED#").map((claimed) => ClaimedItem.parse(claimed)),
+    phases: startsWith("PHASE#").map((phase) => PhaseItem.parse(phase)),
   };
 }

@@ -29,8 +29,8 @@ export interface Recorder {
   recordDocument(documentId: string, actor: Actor): Promise<Recorded>;
   /** Leaves a document to a person for a reason that recording came upon (a PermanentError). */
   parkForReview(documentId: string, finding: Finding, actor: Actor): Promise<Document | undefined>;
-  /** Computes the measures again that were computed with other settings or rules; returns how many households. */
-  refoldStale(actor: Actor): Promise<number>;
+  /** Computes the measures again that were computed with other settings or rules, of `atMost` households; returns how many. */
+  refoldStale(actor: Actor, atMost?: number): Promise<number>;
 }
 
 type Readable = DocumentIn<"read" | "review" | "recorded">;
@@ -143,8 +143,8 @@ export function createRecorder({ records, audit, documents, households, folding 
         return hold(stored, [finding], actor);
       }),
 
-    async refoldStale(actor) {
-      const stale = await households.householdsNotFoldedWith(await folding.basis());
+    async refoldStale(actor, atMost) {
+      const stale = await households.householdsNotFoldedWith(await folding.basis(), atMost);
       await forEachOf(stale, (id) => settling(() => refold(id, actor)));
       return stale.length;
     },

@@ -3,13 +3,13 @@ import type { Document, Reading } from "../../schemas/document.ts";
 import type { Finding } from "../../schemas/finding.ts";
 import { ReviewChange } from "../../schemas/portal-review.ts";
 import { refuse, settle, split, type Transition } from "../domain/document/transitions.ts";
-import { type Actor, auditEntry, type Change, chains, transactAudited } from "./dynamodb-audit.ts";
+import { type Actor, auditEntry, type Change, chains, inTurn, transactAudited } from "./dynamodb-audit.ts";
 import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
 import { type Folding, inputsOf, settling } from "./dynamodb-folding.ts";
 import type { Households } from "./dynamodb-households.ts";
 import { keys } from "./dynamodb-keys.ts";
 import { queryPartition, type Table } from "./dynamodb-table.ts";
-import { ConflictError } from "./dynamodb-transact.ts";
+import { again, ConflictError } from "./dynamodb-transact.ts";
 
 const ChangeItem = z.object({ changes: z.array(ReviewChange) });
 
@@ -33,6 +33,8 @@ export interface Reviews {
   refuseDocument(step: ReviewStep & { finding: Finding }): Promise<Reviewed>;
   /** Says that a document is several, which are kept by now; out of its household if it stood in one. */
   splitDocument(step: ReviewStep & { parts: string[] }): Promise<Reviewed>;
+  /** Notes that somebody is shown the file of a document or a picture of it: before it is shown. */
+  auditDocumentRead(documentId: string, what: "read-file" | "read-page", actor: Actor): Promise<void>;
   /** All changes that persons made to a document, the first first. */
   loadChanges(documentId: string): Promise<ReviewChange[]>;
 }
@@ -64,7 +66,8 @@ export function createReviews({ records, audit, documents, households, folding }
     const moved: Change = documentWrite(records, stored, transition, leaves ? null : undefined);
     try {
       if (!leaves || stored.household === undefined) {
-        await transactAudited(tables, chains.document(documentId), [moved, kept, entry]);
+        const isOnlyBusy = (conflict: ConflictError) => !conflict.failedOn("document");
+        await again(() => transactAudited(tables, chains.document(documentId), [moved, kept, entry]), isOnlyBusy);
       } else await settling(() => withdraw(stored.household ?? "", documentId, [moved, kept, entry], actor));
     } catch (error) {
       if (error instanceof ConflictError && error.failedOn("document")) return { outcome: "changed" };
@@ -88,6 +91,11 @@ export function createReviews({ records, audit, documents, households, folding }
     settleDocument: ({ reading, ...step }) => write(step, settle(step.stored.document, reading)),
     refuseDocument: ({ finding, ...step }) => write(step, refuse(step.stored.document, finding)),
     splitDocument: ({ parts, ...step }) => write(step, split(step.stored.document, parts, [])),
+
+    async auditDocumentRead(documentId, what, actor) {
+      const entry = auditEntry(actor, { subject: `DOCUMENT#${documentId}`, what, mark: actor.at });
+      await inTurn(() => transactAudited(tables, chains.reads(documentId), [entry]));
+    },
 
     async loadChanges(documentId) {
       const items = await queryPartition(records, `DOCUMENT#${documentId}`, "CHANGE#");

@@ -19,16 +19,21 @@ export function partIdOf({ documentId, pages }: PartOf): string {
     .digest("hex");
 }
 
-/** The identity of one delivery: the same file by the same way under the same name is the same arrival. 32 hex digits. */
+/**
+ * The identity of one delivery: the same file by the same way under the same name is the same arrival; by the portal, from
+ * the same sender too. 32 hex digits.
+ */
 export function arrivalIdOf(delivery: {
   channel: Arrival["channel"];
   file: string;
   attachment?: string;
   documentId: string;
+  sentBy?: string;
 }): string {
-  const { channel, file, attachment, documentId } = delivery;
+  const { channel, file, attachment, documentId, sentBy } = delivery;
   // A list in fixed order, so that no name can be mistaken for another part.
-  const canonical = JSON.stringify([channel, file.normalize("NFC"), attachment?.normalize("NFC") ?? null, documentId]);
+  const parts = [channel, file.normalize("NFC"), attachment?.normalize("NFC") ?? null, documentId];
+  const canonical = JSON.stringify(sentBy === undefined ? parts : [...parts, sentBy]);
   return createHash("sha256").update(canonical).digest("hex").slice(0, 32);
 }
 

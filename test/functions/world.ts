@@ -47,8 +47,10 @@ export async function startWorld(): Promise<World> {
   const storage = await startObjectStorage({
     directory,
     region: "eu-west-3",
-    buckets: Object.values(buckets).map((name) => ({ name, notifications: [] })),
+    buckets: Object.values(buckets).map((name) => ({ name, notifications: [], cors: [] })),
     clock: () => Date.parse("2026-01-10T09:00:00Z"),
+    arrivesAt: () => Date.parse("2026-01-10T09:00:00Z"),
+    awsOriginOf: (origin) => origin,
     send: messaging.send,
     onError: (error) => {
       throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stageNamed } from "../../infra/stages.ts";
-import { ofType, synthesize } from "./synthesized.ts";
+import { functionsOf, ofType, synthesize } from "./synthesized.ts";
 
 const stage = stageNamed("prod");
 const resources = synthesize(stage);
@@ -8,7 +8,7 @@ const buyers = ["admit-document", "read-document", "resume-reading"];
 
 describe("the month's ceiling for reading", () => {
   it("is known to each function that buys, and to no other", () => {
-    for (const [, { Properties }] of ofType(resources, "AWS::Lambda::Function")) {
+    for (const [, { Properties }] of functionsOf(resources)) {
       const name = Properties.FunctionName.replace("navette-prod-", "");
       const told = Properties.Environment.Variables.READING_DOLLARS_PER_MONTH;
       expect(told, name).toBe(buyers.includes(name) ? String(stage.readingDollarsPerMonth) : undefined);

@@ -7,7 +7,7 @@ const buckets = ofType(resources, "AWS::S3::Bucket");
 
 describe("buckets", () => {
   it("are private, encrypted, versioned and owned by us alone", () => {
-    expect(buckets).toHaveLength(5);
+    expect(buckets).toHaveLength(6);
     for (const [id, { Properties }] of buckets) {
       expect(Object.values(Properties.PublicAccessBlockConfiguration), id).toEqual([true, true, true, true]);
       const [encryption] = Properties.BucketEncryption.ServerSideEncryptionConfiguration;

@@ -38,7 +38,11 @@ export function buildOnEmptyFunctions(stage: Stage, { validate = false } = {}): 
       `export const handler = async () => ${JSON.stringify(name)};\n`,
     );
   }
-  const app = buildApp({ stage, outdir: join(directory, "cdk.out"), validate, functionsDirectory });
+  const pageDirectory = join(directory, "page");
+  mkdirSync(join(pageDirectory, "assets"), { recursive: true });
+  writeFileSync(join(pageDirectory, "index.html"), "<!doctype html>");
+  writeFileSync(join(pageDirectory, "assets/page-1A2B3C.js"), "");
+  const app = buildApp({ stage, outdir: join(directory, "cdk.out"), validate, functionsDirectory, pageDirectory });
   return { app, dispose: () => rmSync(directory, { recursive: true, force: true }) };
 }
 
@@ -60,4 +64,12 @@ export function synthesize(stage: Stage): Map<string, Resource> {
 
 export function ofType(resources: Map<string, Resource>, type: string): [id: string, resource: Resource][] {
   return [...resources].filter(([, resource]) => resource.Type === type);
+}
+
+/** What the CDK brings along to put the page's files into their bucket: its own function, and the role we give it. */
+export const ofPageDeployment = /^portal\.(CustomCDKBucketDeployment|FilesRole)/;
+
+/** The functions that are ours. */
+export function functionsOf(resources: Map<string, Resource>): [id: string, resource: Resource][] {
+  return ofType(resources, "AWS::Lambda::Function").filter(([id]) => !ofPageDeployment.test(id));
 }

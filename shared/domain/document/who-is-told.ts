@@ -10,7 +10,7 @@ import { pagesText } from "../wording/pages.ts";
 export type OwedNotice = Omit<SenderNotice, "noticeId"> & { arrivalId: string };
 
 /** What the sender can mend by sending the page again; everything else is a matter for the operator's own staff. */
-const mendableBySender: ReadonlySet<string> = new Set(["signature-missing", "field-missing"]);
+export const mendableBySender: ReadonlySet<string> = new Set(["signature-missing", "field-missing"]);
 
 /**
  * The notices owed for a document, one for each arrival that may be answered. Whoever sent a rejected file is told,

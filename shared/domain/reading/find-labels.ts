@@ -3,7 +3,8 @@ import { isBlank } from "./glyphs.ts";
 import { guessLabel } from "./guess-label.ts";
 import { labelBook, NAMES_HOUSEHOLD, sectionBook } from "./label-books.ts";
 import { longerLabel, readTail, type Tail } from "./label-tail.ts";
-import { beginsWithValue, STRICT_TYPES } from "./label-value-start.ts";
+import { beginsWithValue, isAloneBeside, isWrittenBeside, STRICT_TYPES } from "./label-value-start.ts";
+import { isFirstName } from "./parse-name.ts";
 import { typeOfRole } from "./roles.ts";
 import type { Cell } from "./sheet.ts";
 import type { Role } from "./vocabulary-labels.ts";
@@ -33,6 +34,13 @@ export function findLabels(cell: Cell): Label[] {
   // « Fait à Champvallon, le », whose date stands in boxes beside or below.
   if (/^\s*Fait\s+[àa]\s+\p{Lu}[^:;]{1,40},?\s+le\s*:?$/u.test(cell.text))
     return [{ cell, role: "signed-on", start: 0, valueStart: length, valueEnd: length, announced: false }];
+  // « l'association   SOLIHA Val-de-Brume », on a line to write on: what is printed is no part of the name.
+  const party = /^\s*l['’]\s?(?:association|organisme|opérateur)\s+(?=\p{Lu}(?!['’]association)[^.,;:()]{2,60}$)/u.exec(cell.text);
+  if (party !== null)
+    return [{ cell, role: "operator", start: 0, valueStart: party[0].length, valueEnd: length, announced: false }];
+  // « Au », alone before its date under « Du ».
+  if (/^\s*Au\s*:?\s*$/u.test(cell.text))
+    return [{ cell, role: "end-on", start: 0, valueStart: length, valueEnd: length, announced: false }];
   const { tokens } = cell;
   let from = leadingMark(cell);
   const first = from;
@@ -55,6 +63,9 @@ export function findLabels(cell: Cell): Label[] {
 
 /** « Co-titulaire : nom » is one label, and no value. */
 function ofSomebody(cell: Cell, label: Label | undefined): Label | undefined {
+  // « et M. / Mme (nom) »: the second holder.
+  if (label?.role === "last-name" && label.section === undefined && /^\W*et\s+$/iu.test(cell.text.slice(0, label.start)))
+    return { ...label, section: "co-holder" };
   if (label?.introduces === undefined || !label.announced) return label;
   const rest = cell.tokens.filter((token) => token.start >= label.valueStart);
   const hit = rest.length === 0 ? undefined : labelBook.whole(rest);
@@ -111,8 +122,12 @@ function leadingMark(cell: Cell): number {
   // « 3.1 Ressources », and the stroke of « F - MOTIF DE LA DEMANDE » is soon lost in a picture.
   const bare = /^\s*(?:[A-H]\s+(?=\P{Ll}{4,}$)|\d{1,2}[.-]\d{1,2}(?:[.-]\d{1,2})?\s+(?=\p{Lu}))/u;
   const end = bare.exec(cell.text)?.[0] ?? enumerator?.[0] ?? "";
-  const index = cell.tokens.findIndex((token) => token.start >= end.length);
-  return index === -1 ? 0 : index;
+  const index = Math.max(
+    0,
+    cell.tokens.findIndex((token) => token.start >= end.length),
+  );
+  const isSecond = cell.tokens[index]?.norm === "et" && /^(?:m|mr|mme|mlle|monsieur|madame)$/.test(cell.tokens[index + 1]?.norm ?? "");
+  return isSecond ? index + 1 : index;
 }
 
 /** Whether a sentence or value ends right before this token, so that a label may start here. */
@@ -156,13 +171,19 @@ function phraseAt({ tokens, text }: Cell, from: number): ReturnType<typeof label
   return before ?? hit;
 }
 
+/** In « M. / Mme (nom) » the bracket ends where its label does. */
+function closed({ text }: Cell, start: number, tail: Tail): Tail {
+  const bracket = /\([^()]*$/.test(text.slice(start, tail.end)) ? /^\s*\)/.exec(text.slice(tail.end)) : null;
+  return bracket === null ? tail : { ...tail, end: tail.end + bracket[0].length };
+}
+
 function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined {
   const { tokens, text } = cell;
   const first = tokens[from];
   const hit = phraseAt(cell, from);
   if (hit === undefined || first === undefined) return undefined;
   const lone = hit.words === 1 && "role" in hit.meaning && hit.meaning.role === "date";
-  const tail: Tail = lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to);
+  const tail = closed(cell, first.start, lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to));
   // « Né(e) le » is soon misread before its « le ».
   const born = lone && /^\s*n[eéèê]\S{0,4}\s*$/iu.test(text.slice(0, first.start));
   const role = born ? "birth-on" : "role" in hit.meaning ? hit.meaning.role : undefined;
@@ -194,7 +215,9 @@ function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined
       : undefined;
   if (role === undefined) return undefined;
   const type = typeOfRole(role);
-  const startsHere = STRICT_TYPES.has(type) && beginsWithValue(type, rest);
+  // « soit (en mois)   6 »: the label says what the figure counts.
+  const isBare = type === "months" && /mois/iu.test(text.slice(first.start, tail.end)) && /^\s*\d{1,2}\s*$/.test(rest);
+  const startsHere = STRICT_TYPES.has(type) && (isBare || beginsWithValue(type, rest));
   if (
     startsHere &&
     (atStart ||
@@ -207,12 +230,15 @@ function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined
   ) {
     return { ...base, valueStart: tail.end + (/^\s*/.exec(rest)?.[0].length ?? 0), announced: false };
   }
+  const beside = { ...base, valueStart: tail.end, announced: false };
+  const isPrinted = hit.words > 1 || /^\p{Ll}|\)\s*$/u.test(text.slice(first.start, tail.end));
+  if (from === leadingMark(cell) && isPrinted && isAloneBeside(role, rest) && !longerLabel(cell, hit.to)) return beside;
   if (!/^\p{Lu}/u.test(text.slice(first.start)) || longerLabel(cell, hit.to)) return undefined;
-  if (
-    (type === "name" || type === "full-name") &&
-    atStart &&
-    /^\s*(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?\p{Lu}[\p{Lu}'’-]+/u.test(rest)
-  ) {
+  const isName = type === "name" || type === "full-name";
+  // « Prénom Yannick », on one line to write on.
+  const isGiven = role === "first-name" && atStart && /^\s+\p{Lu}[\p{L}'’-]+\s*$/u.test(rest) && isFirstName(rest.trim());
+  if (isGiven) return { ...base, valueStart: tail.end, announced: false };
+  if (atStart && (isName || from === leadingMark(cell)) && isWrittenBeside(type, rest, tail.section === undefined ? hit.words : 2)) {
     return { ...base, valueStart: tail.end, announced: false };
   }
   return undefined;

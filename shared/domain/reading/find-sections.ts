@@ -30,7 +30,10 @@ export function findHeadings(sheet: Sheet): Heading[] {
       const own = { section, row: row.index, cell };
       const pair = coupleOf(row);
       const split = splitAt(sheet, row, found);
-      if (split !== undefined) headings.push({ ...own, left: index === 0 ? 0 : split, right: index === 0 ? split : 1 });
+      // What heads one of two blocks heads nothing of the other.
+      if (before !== undefined && row.items.length === 2 && isBadge(row)) headings.push({ ...own, left: 0, right: 1 });
+      else if (row.column !== undefined) headings.push({ ...own, ...row.column });
+      else if (split !== undefined) headings.push({ ...own, left: index === 0 ? 0 : split, right: index === 0 ? split : 1 });
       else if (pair.length === 2) headings.push({ ...own, ...columnIn(pair, index, cell) });
       else headings.push({ ...own, left: Math.max(0, left), right });
     });
@@ -54,6 +57,9 @@ export function isNumbered(sheet: Sheet, { index, items }: Row): boolean {
 }
 
 function headingsOf(sheet: Sheet, row: Row): { cell: Cell; section: Section }[] {
+  const badged = besideBadge(sheet, row);
+  if (badged !== undefined)
+    return [{ cell: badged, section: headingOf(badged, true) ?? whoseIs(badged) ?? "other" }];
   const alone = row.items.length === 1 || isNumbered(sheet, row);
   const found = row.cells.flatMap((cell) => {
     const section = headingOf(cell, alone);
@@ -69,6 +75,42 @@ function headingsOf(sheet: Sheet, row: Row): { cell: Cell; section: Section }[] 
   )
     return [];
   return found;
+}
+
+/** « A » or « 2 », set in a square of its own before a heading, as it stands before others of the page too. */
+function besideBadge({ rows }: Sheet, row: Row): Cell | undefined {
+  const [badge, cell] = row.items;
+  if (!isBadge(row) || badge === undefined || cell?.type !== "cell") return undefined;
+  const others = rows.filter((other) => {
+    const [first, second] = other.items;
+    return (
+      other !== row &&
+      isBadge(other) &&
+      Math.abs((first?.box.left ?? 0) - badge.box.left) < 0.02 &&
+      Math.abs((second?.box.left ?? 0) - cell.box.left) < 0.02
+    );
+  });
+  return others.length > 0 ? cell : undefined;
+}
+
+/** Letters, or figures that are no list of what was agreed: a heading is short, and its sentence has no end. */
+function isBadge({ items: [badge, cell, ...more] }: Row): boolean {
+  return (
+    badge?.type === "cell" &&
+    cell?.type === "cell" &&
+    more.length === 0 &&
+    /^[A-H]$/.test(badge.text) &&
+    cell.tokens.length <= 8 &&
+    /^\p{Lu}[^.;€@]*$/u.test(cell.text) &&
+    !/\d{2}/.test(cell.text)
+  );
+}
+
+/** Whose part a heading opens that no list has: that of the only one whose name is in it. */
+function whoseIs(cell: Cell): Section | undefined {
+  const named = new Set(sectionBook.all(cell.tokens).map(({ meaning }) => meaning));
+  named.delete("signature");
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function headingOf(cell: Cell, alone: boolean): Section | undefined {
@@ -99,6 +141,17 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
         "au",
         "du",
         "a",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "votre",
+        "vos",
+        "notre",
+        "mon",
+        "ma",
+        "mes",
       ].includes(token.norm),
   );
   if (offset === -1) return undefined;

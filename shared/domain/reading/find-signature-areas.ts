@@ -150,6 +150,8 @@ function labelOf(
       signerIn(cell.tokens.slice(at + 1)) ?? signerIn(cell.tokens.slice(0, at)) ?? signerAround(page, cell, kind);
     return signer === undefined ? undefined : { signer, named: true };
   }
+  // « l'association (règlement »: a line of small print that goes on.
+  if (/^\s*\p{Ll}.*\([^)]*$/u.test(cell.text)) return undefined;
   if (cell.tokens.length > 9 || /[.;]$/.test(cell.text.trim()) || row.items.some((item) => item.type === "tick"))
     return undefined;
   const colon = cell.text.indexOf(":");

@@ -68,7 +68,12 @@ export function readKind(sheets: readonly Sheet[], labelled?: readonly LabelledS
   for (const sheet of sheets) {
     for (const row of sheet.rows) {
       // « ☐ Commandement de payer »: what a form offers to tick is not what the paper is.
-      const offers = row.items.some((item) => item.type === "tick");
+      // Nor is the next line of such a list, whose box was not read.
+      const offers = [row, sheet.rows[row.index - 1], sheet.rows[row.index + 1]].some(
+        (near, index) =>
+          near?.items.some((item) => item.type === "tick") === true &&
+          (index === 0 || Math.abs(near.top - row.top) < 2.5 * sheet.lineHeight),
+      );
       for (const cell of row.cells) {
         if (cell.filled) continue;
         const weight = prominence(cell, sheet, place);

@@ -1,6 +1,7 @@
 import type { Label } from "./find-labels.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
+import { isInPersonTable } from "./read-person-table.ts";
 import { CONTACT_ROLES } from "./roles.ts";
 import { type Cell, rightOf } from "./sheet.ts";
 import type { Role } from "./vocabulary-labels.ts";
@@ -75,6 +76,8 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
     for (const cell of row.cells.toReversed()) {
       if (row.index === label.cell.row && cell.box.left >= label.cell.box.left) continue;
       if (standsBeside(page, label.cell, cell)) continue;
+      // What follows a table of who they are is the household's.
+      if (isInPersonTable(page, cell)) return "household";
       if (own !== undefined && headsColumn(own) && (cell.box.left < own.left || cell.box.left > own.right)) continue;
       for (const other of (page.labels.get(cell) ?? []).toReversed()) {
         if (other.role === undefined && other.introduces !== undefined && INTRODUCES.has(other.introduces))
@@ -136,6 +139,8 @@ export function followsHousehold(page: LabelledSheet, label: Label): boolean {
     if (box.top - row.top > 0.25) continue;
     for (const cell of row.cells) {
       if (standsBeside(page, label.cell, cell)) continue;
+      // Beside a column with the sender's particulars, the household's begin on the same line.
+      if (row.index === label.cell.row && cell.box.left > label.cell.box.left) continue;
       for (const other of page.labels.get(cell) ?? []) {
         const names =
           other.role === "last-name" ||

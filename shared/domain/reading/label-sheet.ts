@@ -1,6 +1,7 @@
 import { type Captions, findCaptions } from "./find-captions.ts";
 import { findLabels, type Label } from "./find-labels.ts";
 import { findHeadings, type Heading, isNumbered } from "./find-sections.ts";
+import { findPersonTables, isInPersonTable, type PersonTable } from "./read-person-table.ts";
 import { typeOfRole, type ValueType } from "./roles.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
 
@@ -10,6 +11,8 @@ export interface LabelledSheet {
   readonly headings: readonly Heading[];
   readonly labels: ReadonlyMap<Cell, readonly Label[]>;
   readonly captions: Captions;
+  /** The tables with a row for each person. */
+  readonly people: readonly PersonTable[];
 }
 
 /** Finds the labels and headings of a page. */
@@ -27,11 +30,14 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
       );
     }
   }
+  const people = findPersonTables({ sheet, labels });
   const headings = findHeadings(sheet).filter(({ cell, row }) => {
     const own = sheet.rows[row];
+    if (isInPersonTable({ people }, cell)) return false;
     return own === undefined || !isOption(own, cell) || isNumbered(sheet, own);
   });
-  return { sheet, headings, labels, captions: findCaptions(sheet, labels, headings) };
+  const captions = findCaptions(sheet, labels, headings);
+  return { sheet, headings, labels, captions, people };
 }
 
 export const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>([

@@ -23,10 +23,11 @@ const CONNECTING = new Set([
   "son",
   "sa",
   "votre",
+  "par",
 ]);
 /** Words that may follow a label without changing what it announces. */
 const NEUTRAL = new Set(
-  "complet complete complets exact exacte actuel actuelle actuelles mensuel mensuelle mensuels mensuelles menage foyer famille mesure accompagnement mois euros eur estime estimee approximatif concerne concernee logement montant prevu prevue net nets nette jj mm aaaa j m chiffres personnel personnelle principal principale demandeur beneficiaire present presente contrat total totale ttc jour date heure bilan commission titulaire interesse interessee".split(
+  "complet complete complets exact exacte actuel actuelle actuelles mensuel mensuelle mensuels mensuelles menage foyer famille mesure accompagnement mois euros eur estime estimee approximatif concerne concernee logement montant prevu prevue net nets nette jj mm aaaa j m chiffres personnel personnelle principal principale demandeur beneficiaire present presente contrat total totale ttc jour date heure bilan commission titulaire interesse interessee social sociale".split(
     " ",
   ),
 );
@@ -64,9 +65,13 @@ export function readTail(cell: Cell, to: number): Tail {
     if (hit !== undefined && at === index && hit.to < tokens.length) break;
     const ends = /^\s*(?:\([^)]*\)\s*)?(?:[:=]|\.{2,}|…|_{2,}|$)/u.test(text.slice(last.end));
     const known = hit !== undefined || NEUTRAL.has(last.norm);
+    // « Nom du référent social   Nadège Ferrand »: the value begins where the name of the section ends.
+    const begins =
+      ((hit !== undefined && at > index) || /^sociale?$/.test(last.norm)) && /^\s+\p{Lu}\p{L}+/u.test(text.slice(last.end));
     if (
       !known ||
       (!ends &&
+        !begins &&
         !NEUTRAL.has(tokens[hit?.to ?? at + 1]?.norm ?? "") &&
         !CONNECTING.has(tokens[hit?.to ?? at + 1]?.norm ?? ""))
     )

@@ -1,6 +1,7 @@
 import type { Box, Line, Page, Word } from "../../../schemas/page.ts";
 import { foldInPlace, tokenize } from "./fold-text.ts";
 import { mergeSpacedPrint } from "./merge-spaced-print.ts";
+import { partColumns } from "./part-columns.ts";
 import { placeLines } from "./place-lines.ts";
 import { type Placed, placeFormField, placeTick, placeWords } from "./place-words.ts";
 import { boxAround, type Cell, type Flow, type Row, rightOf, type Sheet, type Tick } from "./sheet.ts";
@@ -51,7 +52,7 @@ export function layOutPage(page: Page): Sheet {
     if (item !== undefined && value.box !== undefined) join(bands, straight(value.box), lineHeight, [item]);
   }
   bands.sort((a, b) => a.centre - b.centre);
-  const rows = bands.map((band, index) => makeRow(band, index, page.aspect, lineHeight));
+  const rows = partColumns(bands.map((band, index) => makeRow(band, index, page.aspect, lineHeight)));
   return {
     number: page.number,
     source: page.source,

@@ -36,7 +36,24 @@ export function readOption(field: OptionField, text: string): { value: string; s
   if (negated) return undefined;
   // A listing of all options is the form's print, not an answer.
   if (values.size > 2 || (values.size === 2 && first.to - first.from <= 1 && tokens.length <= 6)) return undefined;
-  return { value: first.meaning, strict: values.size === 1 && early };
+  return { value: lessened(field, first.meaning, text), strict: values.size === 1 && early };
+}
+
+/** « Objectifs atteints, mais en partie seulement »: words that take back a part of what is said. */
+const PARTLY =
+  /\b(?:en (?:grande |bonne |petite )?partie|partiell\w*|pour partie|a moitie|pour moitie|pas tous|non tous|pas tout|certains|quelques|la plupart|majoritairement|incomplet\w*|pas entierement|pas totalement|pas completement|presque|en cours)\b/;
+
+const lessened = (field: OptionField, value: string, text: string) =>
+  field === "outcome" && value === "met" && PARTLY.test(fold(text)) ? "partly-met" : value;
+
+/** Every option of a field that a statement names (« indécent et trop cher au regard des ressources »), none that it denies. */
+export function optionsSaid(field: OptionField, text: string): string[] {
+  const tokens = tokenize(text);
+  const said = books[field].all(tokens).filter(({ from }) => {
+    const before = fold(text.slice(0, tokens[from]?.start ?? 0));
+    return !/\b(?:pas|ni|sans|aucune?|plus)\b[^,;]*$/.test(before);
+  });
+  return [...new Set(said.map(({ meaning }) => meaning))];
 }
 
 const LEADING = new Set("a au aux d de des du en est et l la le les non oui par pas un une".split(" "));
@@ -53,7 +70,7 @@ export function optionsOf(text: string): { field: OptionField; value: string; wo
       if (from === 1 && /^[a-z]{1,3}$/.test(tokens[0]?.norm ?? "") && !LEADING.has(tokens[0]?.norm ?? "")) break;
       const hit = books[field].at(tokens, from);
       if (hit !== undefined) {
-        found.push({ field, value: hit.meaning, words: hit.words, whole: from === 0 && hit.to === tokens.length });
+        found.push({ field, value: lessened(field, hit.meaning, text), words: hit.words, whole: from === 0 && hit.to === tokens.length });
         break;
       }
       from++;

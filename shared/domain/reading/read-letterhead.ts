@@ -47,12 +47,22 @@ type Make = (target: Target, value: string, cell: Cell) => void;
 const PERSON =
   /^(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|le|la|el|ben)\s)?\p{Lu}[\p{L}'’-]+){1,3}(?:\s*[,–-]\s.*)?$/u;
 
-/** The organisation that heads a letter, and the person under its name: the line above its address, or above who handles the matter. */
-export function readLetterhead(page: LabelledSheet): Candidate[] {
-  const { sheet } = page;
+/** Where a letter greets, or, on a report under a letterhead, the line that says who handles the matter. */
+function endOfHead({ sheet, labels }: LabelledSheet): number {
   const greeted = sheet.rows.findIndex(
     (row) => row.cells.length === 1 && GREETING.test(fold(row.cells[0]?.text ?? "")),
   );
+  if (greeted !== -1) return greeted;
+  const handled = sheet.rows.slice(0, 9).findIndex(({ cells }) =>
+    cells.some((cell) => (labels.get(cell) ?? []).some(({ role }) => role === "handled-by")),
+  );
+  return handled;
+}
+
+/** The organisation that heads a letter, and the person under its name: the line above its address, or above who handles the matter. */
+export function readLetterhead(page: LabelledSheet): Candidate[] {
+  const { sheet } = page;
+  const greeted = endOfHead(page);
   if (sheet.number !== 1 || greeted < 2) return [];
   const written: Candidate[] = [];
   readWriter(page, greeted, (target, value, cell) =>
@@ -72,7 +82,9 @@ export function readLetterhead(page: LabelledSheet): Candidate[] {
   const lines: Row[] = [];
   for (const row of sheet.rows.slice(0, Math.min(greeted, 5))) {
     const [first] = row.cells;
-    if (first === undefined || row.cells.length < row.items.length) break;
+    // A logo is soon taken for boxes.
+    if (first === undefined) continue;
+    if (row.cells.length < row.items.length) break;
     if (lines.length > 0 && first.box.top - (lines.at(-1)?.bottom ?? 0) > 2.5 * sheet.lineHeight) break;
     const isAddress = /^\d{1,4}\b|\b\d{2} ?\d{3}\s+\p{L}|^(?:bp|cs)\s?\d/iu.test(first.text);
     if (isAddress || (page.labels.get(first)?.length ?? 0) > 0 || /[@:;]|\d{2}[ .]\d{2}[ .]\d{2}/.test(first.text))

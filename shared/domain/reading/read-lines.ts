@@ -12,6 +12,7 @@ import { FIGURES, type LabelledSheet } from "./label-sheet.ts";
 import { findDates } from "./parse-date.ts";
 import { rankListed } from "./rank-list.ts";
 import { readLooseDate } from "./read-loose-date.ts";
+import { isInPersonTable, readPersonTables } from "./read-person-table.ts";
 import { readValue } from "./read-value.ts";
 import { roleIn } from "./role-in-kind.ts";
 import { CONTACT_ROLES, targetOf, typeOfRole, type ValueType } from "./roles.ts";
@@ -45,11 +46,12 @@ export interface LineReading {
 export function readLines(page: LabelledSheet, kind: DocumentKind, today: string): LineReading {
   const candidates: Candidate[] = [];
   const unread: Target[] = [];
-  for (const labels of page.labels.values()) {
+  for (const [cell, labels] of page.labels) {
+    if (isInPersonTable(page, cell)) continue;
     for (const label of labels)
       candidates.push(...readLabel(page, label, kind, today, (target) => unread.push(target)));
   }
-  return { candidates, unread };
+  return { candidates: [...candidates, ...readPersonTables(page, kind, today)], unread };
 }
 
 /** « 1   2   3   4 » over the columns of a grid count nothing. */

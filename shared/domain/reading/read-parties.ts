@@ -49,7 +49,9 @@ export function readParties(flow: Flow, make: Make): void {
   readHousehold(text, make);
   for (const pattern of PARTIES) {
     for (const party of text.matchAll(pattern)) {
-      const operator = party[1]?.trim() ?? "";
+      // « l'association   Association Clés en Main »: what it is called is printed too.
+      const operator = (party[1]?.trim() ?? "").replace(/^(?:[Aa]ssociation|[Oo]rganisme)\s+(?=[Aa]ssociation\s)/u, "");
+      if (/^association\s+l['’]\s?association(?!\p{L})/iu.test(operator)) continue;
       if (NO_OPERATOR.test(operator) || isFirstName(operator.split(/\s+/)[0] ?? "") || operator.split(/\s+/).length > 9)
         continue;
       const value = `${operator.charAt(0).toLocaleUpperCase("fr")}${operator.slice(1)}`;

@@ -151,6 +151,8 @@ export function readOrganisation(target: Target, text: string): ReadValue[] {
   }
   const name = text
     .replace(/\s*,?\s+(?:représentée?|dont le siège|ci-après|d['’]une part|d['’]autre part|sise?)(?!\p{L}).*$/iu, "")
+    // « Bailleur : Agence X. Une assignation … »: the next sentence names nobody.
+    .replace(/(?<!\b(?:M|MM|Dr|St|Ste|Bd|Av|Sté|Assoc|\p{Lu}))\.\s+\p{Lu}.*$/u, "")
     .replace(/[.,;]+$/, "");
   return [{ target, value: name, strict: true }];
 }

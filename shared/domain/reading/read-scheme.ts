@@ -57,6 +57,7 @@ export function readScheme(
       else if (here.every((other) => other.meaning.type === "family")) unclear ??= mention;
     }
     const schemes = narrowSchemes([...found.keys()]);
+    const isBoxed = standing === "title" || standing === "text";
     if (schemes.length > 1 && standing === "text") break;
     if (schemes.length === 0) continue;
     if (
@@ -67,13 +68,22 @@ export function readScheme(
     )
       break;
     return {
-      candidates: schemes.flatMap((scheme) => toCandidate(scheme, found.get(scheme) ?? [...found.values()][0])),
+      candidates: schemes
+        .flatMap((scheme) => toCandidate(scheme, found.get(scheme) ?? [...found.values()][0]))
+        .map((candidate) => (isBoxed && leftEmpty(candidate, options.flat()) ? { ...candidate, strict: false } : candidate)),
       findings: [],
     };
   }
   const mention = unclear ?? mentions.find((one) => one.standing === "text");
   return { candidates: [], findings: mention === undefined ? [] : [unclearFinding(mention.cell.text)] };
 }
+
+/** « Fonds unique logement » heads the form of every measure: one whose own box on it was left empty is hardly asked for. */
+const leftEmpty = ({ value }: Candidate, options: readonly Option[]): boolean =>
+  options.some(
+    ({ tick, text }) =>
+      !tick.selected && book.all(tokenize(text)).some(({ meaning }) => meaning.type === "scheme" && meaning.scheme === value),
+  );
 
 const compatible = (meaning: SchemeMeaning, scheme: SchemeId | undefined) =>
   meaning.type === "family" && scheme?.startsWith(meaning.family.toLowerCase()) === true;

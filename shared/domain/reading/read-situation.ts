@@ -1,6 +1,8 @@
 import type { Make } from "./candidate.ts";
 import { parseCents } from "./parse-cents.ts";
 import { parsePhone } from "./parse-contact.ts";
+import { optionsSaid } from "./options.ts";
+import { parseHousehold } from "./parse-name.ts";
 import { parseSmallNumber } from "./parse-number.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Flow } from "./sheet.ts";
@@ -8,6 +10,7 @@ import { AMOUNTS, BEFORE } from "./vocabulary-sentences.ts";
 import {
   AIMED,
   CALLED,
+  DEFECTIVE,
   DONE,
   FAMILIES,
   HOUSED,
@@ -17,6 +20,7 @@ import {
   NOT_DONE,
   OTHER_SUBJECT,
   STAGES,
+  TOGETHER,
   WRITER,
 } from "./vocabulary-situations.ts";
 
@@ -28,8 +32,9 @@ export function readSituation(flow: Flow, make: Make): void {
   readMoney(flow, make);
   readFamily(flow, make);
   readHome(flow, make);
+  readDefects(flow, make);
   readStage(flow, make);
-  for (const match of flow.folded.matchAll(AIMED)) {
+  for (const match of flow.folded.replaceAll("\n", " ").matchAll(AIMED)) {
     const { access, maintenance } = match.groups ?? {};
     const aim = access !== undefined ? "access" : maintenance !== undefined ? "maintenance" : "diagnostic";
     make("requestKind", aim, true, match.index, match.index + match[0].length);
@@ -74,17 +79,43 @@ function readMoney(flow: Flow, make: Make): void {
   }
 }
 
-function readFamily({ folded }: Flow, make: Make): void {
+function readFamily(flow: Flow, make: Make): void {
+  readTogether(flow, make);
+  const folded = flow.folded.replaceAll("\n", " ");
   for (const { pattern, adults } of families) {
     const match = pattern.exec(folded);
     if (match === null) continue;
     const end = match.index + match[0].length;
     const count = (text: string | undefined) =>
       text === undefined ? undefined : text === "aucun" ? 0 : parseSmallNumber(text);
-    const [grown, children] = [adults ?? count(match.groups?.adults), count(match.groups?.children)];
+    const children = count(match.groups?.children);
+    const all = count(match.groups?.all);
+    const grown = adults ?? (all !== undefined && children !== undefined ? all - children : count(match.groups?.adults));
     if (grown !== undefined) make("household.adults", grown, true, match.index, end);
     if (children !== undefined) make("household.children", children, true, match.index, end);
     return;
+  }
+}
+
+/** « La demande est faite conjointement avec Monsieur Xavier Etchegaray. » */
+function readTogether(flow: Flow, make: Make): void {
+  const text = flow.text.replace(/\n/g, " ");
+  for (const match of text.matchAll(TOGETHER)) {
+    const [person, ...more] = parseHousehold(match[1] ?? "", "first-last");
+    if (person === undefined || more.length > 0) continue;
+    const end = match.index + match[0].length;
+    const { lastName, firstName } = person.value;
+    if (lastName !== undefined) make("household.coHolderLastName", lastName, person.strict, match.index, end);
+    if (firstName !== undefined) make("household.coHolderFirstName", firstName, person.strict, match.index, end);
+  }
+}
+
+/** « Le logement est indécent et trop cher au regard des ressources. » */
+function readDefects(flow: Flow, make: Make): void {
+  const folded = flow.folded.replaceAll("\n", " ");
+  for (const match of folded.matchAll(DEFECTIVE)) {
+    const defects = optionsSaid("housingDefects", match.groups?.tail ?? "");
+    if (defects.length > 0) make("housingDefects", defects, true, match.index, match.index + match[0].length);
   }
 }
 

@@ -46,7 +46,8 @@ export function findOptions(page: LabelledSheet): Option[] {
       const wrapped =
         order === "after" && at === row.items.length - 1 ? page.sheet.rows[row.index + 1]?.items[0] : undefined;
       const found = beside ?? wrapped;
-      if (found?.type !== "cell") continue;
+      // Beside an address stands no box: the mark is a logo's.
+      if (found?.type !== "cell" || /\d{5}\s+\p{Lu}|@/u.test(found.text)) continue;
       const text = order === "after" ? found.text : found.text.slice(found.text.lastIndexOf(":") + 1);
       options.push({
         tick,
@@ -140,12 +141,23 @@ function questionOf(
       top = above.top;
     if (cell === undefined) continue;
     const label = page.labels.get(cell)?.at(-1);
+    // A line of the list whose own box was not read asks nothing.
+    if (label === undefined && isListed(row, tick, cell)) {
+      top = above.top;
+      continue;
+    }
     const inColumn = cell.box.left > tick.box.left - 0.12;
     const asks = above.items[above.items.indexOf(cell) + 1]?.type === "tick";
     if (!inColumn && !asks) continue;
     return { ...(label !== undefined && { label }), text: cell.text };
   }
   return undefined;
+}
+
+/** Whether a line stands where the text of the box below it begins, and asks nothing. */
+function isListed({ items }: Row, tick: Tick, cell: Cell): boolean {
+  const text = items[items.indexOf(tick) + 1];
+  return text?.type === "cell" && Math.abs(text.box.left - cell.box.left) < 0.008 && !/[:?]\s*$/.test(cell.text);
 }
 
 /** Reads the ticked boxes of a page as values of the kind's fields. */

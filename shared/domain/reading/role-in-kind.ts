@@ -21,10 +21,14 @@ export function roleIn(
     return kind === "bilan" ? "outcome" : "objectives";
   if (kind === "bilan" && (named === "objectives" || named === "decision")) return "outcome";
   if (kind === "orientation" && named === "period-current") return "other-accompaniment";
+  // Whoever orients a household takes stock of nothing yet: what they assess is why they ask.
+  if (kind === "orientation" && named === "outcome" && says(/evaluation|appreciation|analyse|avis/)) return "motive";
   if (named === "income" && label.section === "co-holder") return undefined;
   if (kind === "orientation" && named === "objectives") return "request-kind";
   // « Objet   maintien dans le logement » in a form; the subject of a letter says more than that.
   if (kind === "orientation" && named === "ignored" && says(/^objet\W*$/)) return "request-kind";
+  const bare = bareTerm(label);
+  if (bare !== undefined) return isMeasured(kind) ? bare : undefined;
   if (kind === "bilan" && named === "motive") return says(/motif|raison/) ? "reason" : undefined;
   if (named === "reference" && isOfMeasure(page, label)) return "measure-ref";
   // At the head of a contract stands the service that wrote it, under the name of the town.
@@ -44,6 +48,15 @@ export function roleIn(
         other !== label && other.role !== undefined && typeOfRole(other.role) === "cents" && other.role !== "amount",
     );
   return asked.at(-1)?.role;
+}
+
+const isMeasured = (kind: DocumentKind) => kind === "contract" || kind === "bilan";
+
+/** « Du » and « Au », each alone before its date. */
+export function bareTerm({ cell, start, valueStart }: Label): "start-on" | "end-on" | undefined {
+  const word = fold(cell.text.slice(start, valueStart)).replace(/[^a-z]+/g, "");
+  if (start > 0 || cell.text.slice(valueStart).trim() !== "") return undefined;
+  return word === "du" ? "start-on" : word === "au" ? "end-on" : undefined;
 }
 
 /** « Réf. : … » in the column below « MESURE ». */

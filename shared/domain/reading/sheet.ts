@@ -31,6 +31,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   readonly top: number;
   readonly bottom: number;
+  /** The part of the page's width that it is of, where two blocks stand side by side. */
+  readonly column?: { readonly left: number; readonly right: number };
 }
 
 /** The whole text in reading order, with the way back to the words. */

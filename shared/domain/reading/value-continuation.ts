@@ -153,7 +153,7 @@ function beginsAnew(text: string, next: Cell | undefined, room: number): boolean
 
 /** What heads a further column of a table of objectives, alone in its cell. */
 const HEADS_COLUMN =
-  /^(?:n°|(?:l['’]|le |la |les )?[\p{L}()’' ]{0,40}s['’]engage(?:nt)?(?: à)?|(?:les )?engagements?|obligations?|(?:les )?moyens?|(?:les )?actions?|[ée]ch[ée]ances?|d[ée]lais?|calendrier|qui(?: fait quoi)?|par qui|indicateurs?|[ée]valuation|observations?|commentaires?|r[ée]sultats?|modalit[ée]s|r[ôo]le|[ée]tapes?|d[ée]marches?|atteints?|constats?)(?!\p{L})/iu;
+  /^(?:n°|(?:l['’]|le |la |les )?[\p{L}()’' ]{0,40}s['’]engage(?:nt)?(?: à)?|(?:les )?engagements?|obligations?|(?:les )?moyens?|(?:les )?actions?|[ée]ch[ée]ances?|d[ée]lais?|calendrier|qui(?: fait quoi)?|par qui|indicateurs?|[ée]valuation|observations?|commentaires?|r[ée]sultats?|modalit[ée]s|r[ôo]le|[ée]tapes?|d[ée]marches?|atteints?|constats?|points? faits?|bilan|suivi|[ée]tat|avancement|r[ée]alis[ée]e?s?|faite?s? le|revus? le|v[ée]rifi[ée]s? le|responsable|pour le|avant le|date|terme|priorit[ée]|niveau|oui|non)(?!\p{L})/iu;
 
 /** The cell right of a caption that heads the next column of a table, so that what the caption announces stands below it. */
 export function columnBeside(page: LabelledSheet, cell: Cell): Cell | undefined {
@@ -168,7 +168,21 @@ export function columnBeside(page: LabelledSheet, cell: Cell): Cell | undefined 
     under.cells.some(
       (other) => Math.abs(other.box.left - over.box.left) < 0.02 && (page.labels.get(other)?.length ?? 0) === 0,
     );
-  return lines && /^\P{L}*\p{Lu}/u.test(next.text) && has(cell) && has(next) ? next : undefined;
+  if (!lines || !/^\P{L}*\p{Lu}/u.test(next.text) || !has(cell)) return undefined;
+  return has(next) || headsEmpty(page, cell, next) ? next : undefined;
+}
+
+/** « Objectifs retenus | Point fait le » over rows whose last column is still empty: a few words that ask for nothing to be done. */
+function headsEmpty(page: LabelledSheet, cell: Cell, next: Cell): boolean {
+  const under = page.sheet.rows[cell.row + 1];
+  const [first = "", ...more] = next.text.replace(/^\P{L}+/u, "").split(/\s+/);
+  return (
+    more.length < 4 &&
+    !/(?:er|ir|re)$/.test(first) &&
+    next.box.left - rightOf(cell.box) > 0.06 &&
+    under?.items.every(({ type, box }) => type === "cell" && rightOf(box) < next.box.left) === true &&
+    under.cells.every(({ text }) => !/[:?]\s*$/.test(text))
+  );
 }
 
 /** The part of the width that a text can fill: its column where the page has columns, and not left of a value cell. */

@@ -22,6 +22,9 @@ export function placesOf(
 ): { span: Span; rank: number; cell: Cell }[] {
   const { cell } = label;
   const inCell = spanOf(cell, label.valueStart, label.valueEnd, page.sheet.number);
+  const amount = type === "cents" && !/\d/.test(inCell.text) ? amountBeside(page, cell) : undefined;
+  if (amount !== undefined)
+    return [{ span: spanOf(amount, 0, amount.text.length, page.sheet.number), rank: 2, cell: amount }];
   if (!isBlank(inCell.text)) return [{ span: inCell, rank: label.announced ? 1 : 2, cell }];
   const over = page.captions.under.get(cell);
   if (over !== undefined) return overCaption(page, over);
@@ -52,6 +55,13 @@ export function placesOf(
     return [{ span: spanOf(aside, 0, aside.text.length, page.sheet.number), rank: 2, cell: aside }];
   const named = label.role === "relay" ? serviceBelow(page, cell) : undefined;
   return named === undefined ? belowOf(page, cell, type) : [named];
+}
+
+/** « Autres dettes : énergie, crédits… » with the amount in the next column: what the label gives are examples. */
+function amountBeside(page: LabelledSheet, cell: Cell): Cell | undefined {
+  const { items = [] } = page.sheet.rows[cell.row] ?? {};
+  const next = items[items.indexOf(cell) + 1];
+  return next?.type === "cell" && /^\W*\d[\d\s.,]*(?:€|euros?)?\W*$/iu.test(next.text) ? next : undefined;
 }
 
 /** Whether a cell is another label, its number before it not counted (« 3.2 Autres dettes »). */

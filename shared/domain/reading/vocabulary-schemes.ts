@@ -25,9 +25,9 @@ export const SCHEME_PHRASES: Readonly<Record<SchemeId, string>> = {
   iml: "iml|intermediation locative|sous location temporaire|convention d'occupation de sous location temporaire",
   "asll-71": "asll 71|asll saone et loire|asll de saone et loire",
   "asll-42":
-    "asll 42|asll loire 42|asll mesure individuelle|mesure individuelle d'asll|asll individuel|asll individuelle",
+    "asll 42|asll loire 42|asll loire mesure individuelle|asll loire individuel|asll loire individuelle|asll classique loire|asll mesure individuelle|mesure individuelle d'asll|asll individuel|asll individuelle",
   "asll-42-glissant":
-    "asll en bail glissant|asll bail glissant|bail glissant asll|asll baux glissants|asll dans le cadre d'un bail glissant|accompagnement social lie au logement en bail glissant|accompagnement social lie au logement bail glissant",
+    "asll loire bail glissant|asll loire en bail glissant|asll loire mesure en bail glissant|asll mesure en bail glissant|asll en bail glissant|asll bail glissant|bail glissant asll|asll baux glissants|asll dans le cadre d'un bail glissant|accompagnement social lie au logement en bail glissant|accompagnement social lie au logement bail glissant",
   "asll-42-specifique":
     "asll action specifique|asll actions specifiques|action specifique gens du voyage|action specifique asll|action specifique residents de foyers|action specifique residents des foyers|actions specifiques residents des foyers|asll specifique",
   "aml-mandat": "aml mandat de gestion|mandat de gestion|aide a la mediation locative mandat de gestion|aml mandat",

@@ -44,7 +44,13 @@ export const HOUSED: readonly (readonly [value: string, starts: RegExp])[] = [
 /** Two adults where a couple is said, one where somebody lives alone with children. */
 export const FAMILIES: readonly { readonly source: string; readonly adults?: number }[] = [
   {
-    source: `(?<![\\w,.])(?<adults>${NUMBER_SOURCE}) adultes?(?:\\(s\\))? ?(?:et|,|\\+|/|-) ?(?<children>${NUMBER_SOURCE}|aucun) enfants?\\b`,
+    source: `(?<![\\w,.])(?<adults>${NUMBER_SOURCE}) adultes?(?:\\(s\\))? ?(?:et|,|\\+|/|-|avec|ainsi que) ?(?:de |d')?(?<children>${NUMBER_SOURCE}|aucun) enfants?\\b`,
+  },
+  {
+    source: `\\b(?<children>${NUMBER_SOURCE}) (?:enfants?|mineurs?)(?:\\(s\\))?(?: a charge)? ?(?:et|,|\\+|/|-|avec|ainsi que) ?(?:de |d')?(?<adults>${NUMBER_SOURCE}) (?:adultes?|majeurs?)\\b`,
+  },
+  {
+    source: `\\b(?:foyer|menage|famille|cellule familiale|composition familiale)\\b[^.;¦]{0,50}?(?<all>${NUMBER_SOURCE}) personnes?,? (?:dont|parmi lesquelles) (?<children>${NUMBER_SOURCE}|aucun) (?:enfants?|mineurs?)\\b`,
   },
   {
     source: `\\b(?:foyer|menage|famille|cellule familiale|composition familiale)\\b[^.;¦]{0,50}?(?<adults>${NUMBER_SOURCE}) adultes?(?:\\(s\\))?,? (?:et|avec|ainsi que|,) ?(?:ses |leurs? )?(?<children>${NUMBER_SOURCE}|aucun) enfants?\\b`,
@@ -57,7 +63,16 @@ export const FAMILIES: readonly { readonly source: string; readonly adults?: num
     source: `\\bvit (?:seule?)(?: avec|,) (?:ses |son )(?<children>${NUMBER_SOURCE} )?enfants?\\b`,
     adults: 1,
   },
+  { source: `\\bavec (?:ses|leurs) (?<children>${NUMBER_SOURCE}) (?:jeunes )?enfants?\\b` },
 ];
+
+/** Who asks with the holder, by name. */
+export const TOGETHER =
+  /(?:conjointement avec|(?:avec|et) (?:son|sa) (?:conjointe?|époux|épouse|compagnon|compagne|concubine?|mari|femme|partenaire),?|(?:co-?titulaire|co-?demandeu(?:r|se)|co-?locataire)(?: est| :|,))\s+((?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s+[^.,;:¦()\d]{3,50}?)(?=\s*[.,;:¦(]|\s+(?:qui|née?|est|a|vit|et)\s|\s*$)/giu;
+
+/** What is wrong with the home, as it is said of the home itself; that « le logement actuel » is too small is why another is sought. */
+export const DEFECTIVE =
+  /\b(?:logement|appartement|maison|pavillon|studio|habitation)\b(?: (?:occupe|loue|qu'\w+ occupe\w*))?,? (?:(?:y )?est|parait|semble|apparait|s'avere|demeure|reste|se revele|est juge|est declare|est considere comme|a ete (?:juge|declare|signale|reconnu)e?(?: comme)?)(?! (?:pas|plus)\b)(?<tail>[^.;:¦]{3,140})/g;
 
 /** How far an eviction has come, the furthest last. A judgment is one only where it is about the lease. */
 export const STAGES: readonly (readonly [value: string, said: RegExp])[] = [
@@ -80,7 +95,7 @@ export const NOT_DONE =
 
 /** What a measure is asked for; a right or a job that one comes to is no home. */
 export const AIMED =
-  /\b(?:asll|asell|avdl|mesure|accompagnement|demande|intervention|objectif|orientation)\b[^.;¦]{0,50}?\b(?:au titre|en vue|dans le cadre|pour|vise|viser(?:a|ait)?|visant|porter?a? sur|porterait sur|porte sur|tend|concerne|a pour (?:objet|but|objectif)|afin|relative?)\s*:?\s*(?:a l'|au |a |de l'|de la |du |de |d'une? |d'|l'|le |une? |la )?(?:(?<access>acces|acceder|relogement|recherche (?:d'un|de) logement)(?! (?:aux?|a l'|a la|a des|a ses) ?(?:droits?|soins?|emploi|sante|formation|culture|service))|(?<maintenance>(?:se )?mainten?ir?|maintien)(?= dans| au domicile| du (?:bail|logement)| en logement|\s*[.,;)]|\s*$)|(?<diagnostic>diagnostic))/g;
+  /\b(?:asll|asell|avdl|mesure|accompagnement|demande|intervention|objectif|orientation)\b[^.;¦]{0,50}?\b(?:au titre|en vue|dans le cadre|pour|vise|viser(?:a|ait)?|visant|porter?a? sur|porterait sur|porte sur|tend|concerne|a pour (?:objet|but|objectif)|afin|relative?)\s*:?\s*(?:(?:la |une )?(?:realisation|conduite|etablissement|mise en place) (?:d'un |d'|du |de )|(?:realiser|conduire|etablir|mener|poser|faire) (?:un |le )|a l'|au |a |de l'|de la |du |de |d'une? |d'|l'|le |une? |la )?(?:(?<access>acces|acceder|relogement|recherche (?:d'un|de) logement)(?! (?:aux?|a l'|a la|a des|a ses) ?(?:droits?|soins?|emploi|sante|formation|culture|service))|(?<maintenance>(?:se )?mainten?ir?|maintien)(?= dans| au domicile| du (?:bail|logement)| en logement|\s*[.,;)]|\s*$)|(?<diagnostic>diagnostic))/g;
 
 /** Where the household can be called; « je reste joignable » is whoever writes. */
 export const CALLED =

@@ -1,23 +1,27 @@
-import { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../../schemas/calendar.ts";
 import type { Deadline, RuleQuote } from "../../../schemas/deadline.ts";
-import { daysInclusive } from "../calendar/dates.ts";
 import { formatCount, NO_BREAK_SPACE } from "./amounts.ts";
 import { typeset } from "./findings.ts";
 
-const weekdays = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
+const weekdays = ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."];
 const months = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
 
 /** « lun. 5 oct. 2026 », « jeu. 1er oct. 2026 ». Its spaces do not break. */
 export function formatDueDate(date: CalendarDate): string {
-  const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date);
-  const parts = [weekdays[dayOfWeek - 1], day === 1 ? "1er" : day, months[month - 1], year];
+  const at = new Date(`${date}T00:00:00Z`);
+  const day = at.getUTCDate();
+  const parts = [weekdays[at.getUTCDay()], day === 1 ? "1er" : day, months[at.getUTCMonth()], at.getUTCFullYear()];
   return parts.join(NO_BREAK_SPACE);
+}
+
+/** How many days `to` is after `from`. Days of UTC have no summer time, and the page does without `Temporal`. */
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
 
 /** How far off a day is: « dans 12 jours », « demain », « aujourd’hui », « en retard de 3 jours ». */
 export function timeLeft(dueOn: CalendarDate, today: CalendarDate): string {
-  const days = dueOn < today ? 1 - daysInclusive(dueOn, today) : daysInclusive(today, dueOn) - 1;
+  const days = daysBetween(today, dueOn);
   if (days === 0) return "aujourd’hui";
   if (days === 1) return "demain";
   if (days === -1) return `en retard d’un${NO_BREAK_SPACE}jour`;

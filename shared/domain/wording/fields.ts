@@ -1,8 +1,7 @@
 import type { FieldName, FieldValue } from "../../../schemas/field.ts";
-import { SchemeId } from "../../../schemas/scheme.ts";
 import { formatEuros } from "./amounts.ts";
 import { formatDate } from "./dates.ts";
-import { schemeLabel } from "./schemes.ts";
+import { isScheme, schemeLabel } from "./schemes.ts";
 
 const labels: Record<FieldName, string> = {
   documentOn: "date du document",
@@ -110,8 +109,7 @@ export function formatFieldValue(name: string, value: FieldValue): string {
   if (Array.isArray(value)) return value.map((item) => formatFieldValue(name, item)).join(", ");
   if (typeof value === "boolean") return value ? "oui" : "non";
   if (typeof value === "number") return name.endsWith("Cents") ? formatEuros(value) : String(value);
-  const scheme = name === "scheme" ? SchemeId.safeParse(value) : undefined;
-  if (scheme?.success) return schemeLabel(scheme.data);
+  if (name === "scheme" && isScheme(value)) return schemeLabel(value);
   if (/On$/.test(name) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
   const words = Object.hasOwn(choices, name) ? choices[name as FieldName] : undefined;
   return words && Object.hasOwn(words, value) ? (words[value] ?? value) : value;

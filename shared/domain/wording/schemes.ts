@@ -25,6 +25,11 @@ const names: Record<SchemeId, Names> = {
   "asll-ful": { label: "ASLL, plate-forme (FUL)", short: "ASLL FUL" },
 };
 
+/** Whether a text is a scheme's id; without zod, which the page does without. */
+export function isScheme(text: string): text is SchemeId {
+  return Object.hasOwn(names, text);
+}
+
 /** « ASELL courte durée ». */
 export function schemeLabel(scheme: SchemeId): string {
   return names[scheme].label;

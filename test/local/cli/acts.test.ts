@@ -1,15 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-function navette(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("local/main.ts"), ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
+import { navetteHere as navette } from "./navette-here.ts";
 
 const folder = () => mkdtemp(join(tmpdir(), "navette-acts-"));
 const papers = ["orientation-grandclement.pdf", "notification-grandclement.pdf"].map((name) =>
@@ -46,8 +39,8 @@ describe("what a person decides, on the command line", () => {
     [["place", "M-1", "--intensive", "--not-intensive"], "Choisissez --intensive ou --not-intensive"],
     [["measure"], "Donnez une référence de mesure"],
     [["measure", "M-1", "--as-known-on", "hier"], "--as-known-on attend une date"],
-  ])("answers %j with a sentence and exit code 2", (args, sentence) => {
-    const { status, stderr, stdout } = navette(...args);
+  ])("answers %j with a sentence and exit code 2", async (args, sentence) => {
+    const { status, stderr, stdout } = await navette(...args);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toContain("    at ");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -59,7 +52,7 @@ describe("what a person decides, on the command line", () => {
     const [keep, out] = [await folder(), await folder()];
     const setup = await strictSetup(out);
     const at = (day: string) => ["--keep", keep, "--today", day];
-    expect(navette("run", ...papers, "--setup", setup, "--out", out, ...at("2026-10-05")).status).toBe(0);
+    expect((await navette("run", ...papers, "--setup", setup, "--out", out, ...at("2026-10-05"))).status).toBe(0);
     const documents: { file: string; documentId: string; measure: string }[] = JSON.parse(
       await readFile(join(out, "documents.json"), "utf8"),
     );
@@ -67,7 +60,7 @@ describe("what a person decides, on the command line", () => {
     if (decision === undefined) throw new Error("the sample decision was not taken in");
     const { documentId, measure } = decision;
 
-    const refused = navette(
+    const refused = await navette(
       "suspend",
       measure,
       "--from",
@@ -82,24 +75,25 @@ describe("what a person decides, on the command line", () => {
     expect(refused.status).toBe(1);
 
     const accept = ["accept", documentId.slice(0, 8), "--reason", "accord du service", "--by", "a.martin"];
-    const accepted = navette(...accept, ...at("2026-10-07"));
+    const accepted = await navette(...accept, ...at("2026-10-07"));
     expect(accepted).toMatchObject({ status: 0, stderr: "" });
     expect(accepted.stdout).toContain(`${measure}  en cours, du 01/09/2026, fin prévue le 28/02/2027`);
 
     const suspend = ["suspend", measure, "--from", "2026-09-10", "--to", "2026-09-19", "--reason", "hospitalisation"];
-    const suspended = navette(...suspend, ...at("2026-10-08"));
+    const suspended = await navette(...suspend, ...at("2026-10-08"));
     expect(suspended.stdout).toContain("fin prévue le 10/03/2027");
-    expect(navette(...suspend, ...at("2026-10-09"))).toEqual(suspended);
+    expect(await navette(...suspend, ...at("2026-10-09"))).toEqual(suspended);
 
     // A mind that changes and comes back on one day: the last word holds.
-    for (const sector of ["Nord", "Sud", "Nord"]) navette("place", measure, "--sector", sector, ...at("2026-10-10"));
+    for (const sector of ["Nord", "Sud", "Nord"])
+      await navette("place", measure, "--sector", sector, ...at("2026-10-10"));
 
-    const told = (...args: string[]) => {
-      const { stdout, stderr } = navette("measure", measure, "--json", ...at("2026-10-20"), ...args);
+    const told = async (...args: string[]) => {
+      const { stdout, stderr } = await navette("measure", measure, "--json", ...at("2026-10-20"), ...args);
       expect(stderr).toBe("");
       return JSON.parse(stdout);
     };
-    const now = told();
+    const now = await told();
     expect(now.measure).toMatchObject({ sector: "Nord", suspensions: [{ fromOn: "2026-09-10" }] });
     expect(now.acts.map(({ act }: { act: { kind: string } }) => act.kind)).toEqual([
       "accept",
@@ -108,17 +102,18 @@ describe("what a person decides, on the command line", () => {
       "place",
       "place",
     ]);
-    expect(told("--as-known-on", "2026-10-07").measure).toMatchObject({ plannedEndOn: "2027-02-28", suspensions: [] });
-    const before = told("--as-known-on", "2026-10-06").measure;
+    const then = (await told("--as-known-on", "2026-10-07")).measure;
+    expect(then).toMatchObject({ plannedEndOn: "2027-02-28", suspensions: [] });
+    const before = (await told("--as-known-on", "2026-10-06")).measure;
     expect(before).toMatchObject({ status: "requested", held: [{ document: documentId }] });
 
-    const shown = navette("measure", measure, ...at("2026-10-20")).stdout;
+    const { stdout: shown } = await navette("measure", measure, ...at("2026-10-20"));
     expect(shown).toContain("suspension, par");
     expect(shown).toContain(`[${documentId.slice(0, 12)}] (arrivée : 05/10/2026)`);
-    const early = navette("measure", measure, "--as-known-on", "2026-10-04", ...at("2026-10-20"));
+    const early = await navette("measure", measure, "--as-known-on", "2026-10-04", ...at("2026-10-20"));
     expect(early.stderr).toContain("le premier document est arrivé le 05/10/2026");
     expect(early.status).toBe(1);
-    const unknown = navette("measure", "M-404", ...at("2026-10-20"));
+    const unknown = await navette("measure", "M-404", ...at("2026-10-20"));
     expect(unknown.stderr).toBe("Aucune mesure ne porte la référence « M-404 » : vérifiez-la.\n");
     expect(unknown.status).toBe(1);
   });

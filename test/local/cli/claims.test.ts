@@ -1,15 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { HeldBack } from "../../../schemas/held-back.ts";
+import { navetteHere } from "./navette-here.ts";
 
-function navette(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("local/main.ts"), ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout: stdout.replaceAll(/[\u00a0\u202f]/g, " "), stderr };
+async function navette(...args: string[]) {
+  const { stdout, ...told } = await navetteHere(...args);
+  return { stdout: stdout.replaceAll(/[\u00a0\u202f]/g, " "), ...told };
 }
 const folder = () => mkdtemp(join(tmpdir(), "navette-claims-"));
 const papers = (...names: string[]) => names.map((name) => join("samples/files", name));
@@ -23,8 +21,8 @@ describe("navette claims", () => {
     [["--as-known-on", "2026-02-30"], "--as-known-on attend une date qui existe"],
     [["--json"], "--json va avec --blocked ou --as-known-on"],
     [["--blocked", "--out", "x"], "--out ne va pas avec --blocked"],
-  ])("answers %j with a sentence and exit code 2", (args, sentence) => {
-    const { status, stderr, stdout } = navette("claims", ...args);
+  ])("answers %j with a sentence and exit code 2", async (args, sentence) => {
+    const { status, stderr, stdout } = await navette("claims", ...args);
     expect(stderr).toContain(sentence);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   });
@@ -32,13 +30,13 @@ describe("navette claims", () => {
   it("says that nothing is held back, and nobody to chase, where there is nothing", async () => {
     const keep = await folder();
     const at = ["--keep", keep, "--today", "2026-05-04"];
-    expect(navette("claims", "--blocked", ...at)).toEqual({
+    expect(await navette("claims", "--blocked", ...at)).toEqual({
       status: 0,
       stderr: "",
       stdout: "Rien n’est retenu au 04/05/2026 (aucun mois clos) : aucune ligne n’attend de document ni de réglage.\n",
     });
-    expect(navette("claims", "--chase", ...at).stdout).toBe("Aucun mois n’est clos : rien à relancer.\n");
-    const { status, stderr } = navette("claims", "--as-known-on", "2026-05-01", ...at);
+    expect((await navette("claims", "--chase", ...at)).stdout).toBe("Aucun mois n’est clos : rien à relancer.\n");
+    const { status, stderr } = await navette("claims", "--as-known-on", "2026-05-01", ...at);
     expect([status, stderr.replaceAll(/\s/g, " ")]).toEqual([
       1,
       "Aucune convention n'était réglée le 01/05/2026 au soir : donnez une date plus tardive. ",
@@ -52,19 +50,19 @@ describe("navette claims", () => {
     const at = (day: string) => ["--keep", keep, "--today", day];
     const first = papers("orientation-corvisier.docx", "releve-decision-corvisier.jpg");
     const run = ["--setup", "samples/setup.json", "--out", out];
-    expect(navette("run", ...first, ...run, ...at("2026-05-04"))).toMatchObject({ status: 0, stderr: "" });
+    expect(await navette("run", ...first, ...run, ...at("2026-05-04"))).toMatchObject({ status: 0, stderr: "" });
 
     // From 31 March: a line of March, and one of April.
-    const { status, stdout } = navette("claims", "--blocked", ...at("2026-05-05"));
+    const { status, stdout } = await navette("claims", "--blocked", ...at("2026-05-05"));
     expect(status).toBe(0);
     expect(stdout).toContain("Retenu au 05/05/2026 (dernier mois clos : avril 2026) : 189,67 € sur 2 lignes");
     expect(stdout).toContain("depuis mars 2026 : contrat d’accompagnement signé");
     expect(stdout).not.toContain("CORVISIER");
-    const held = JSON.parse(navette("claims", "--blocked", "--json", ...at("2026-05-05")).stdout);
+    const held = JSON.parse((await navette("claims", "--blocked", "--json", ...at("2026-05-05"))).stdout);
     expect(HeldBack.parse({ causes: held.causes, byReason: held.byReason, total: held.total }).total.cents).toBe(18967);
 
-    expect(navette("claims", "--chase", ...at("2026-05-05")).stdout).toContain("relance envoyée");
-    expect(navette("claims", "--chase", ...at("2026-05-06")).stdout).toContain("déjà relancé pour avril 2026");
+    expect((await navette("claims", "--chase", ...at("2026-05-05"))).stdout).toContain("relance envoyée");
+    expect((await navette("claims", "--chase", ...at("2026-05-06"))).stdout).toContain("déjà relancé pour avril 2026");
     const outbox = join(keep, "outbox");
     const letters = await Promise.all((await readdir(outbox)).map((name) => readFile(join(outbox, name), "utf8")));
     const chases = letters.filter((letter) => letter.includes("Contrat d=E2=80=99accompagnement"));
@@ -72,33 +70,33 @@ describe("navette claims", () => {
     expect(chases[0]).not.toMatch(/corvisier/i);
 
     // The contract comes; the months that are closed stay as they are, and May takes both lines.
-    navette("run", ...papers("contrat-corvisier.pdf"), ...run, ...at("2026-05-20"));
-    navette("claims", ...at("2026-06-02"));
+    await navette("run", ...papers("contrat-corvisier.pdf"), ...run, ...at("2026-05-20"));
+    await navette("claims", ...at("2026-06-02"));
     // March was closed without a claim: after it, April would have taken March's line too.
-    const known = (day: string, month: string) => {
-      const told = navette("claims", "--as-known-on", day, "--month", month, "--json", ...at("2026-06-10"));
+    const known = async (day: string, month: string) => {
+      const told = await navette("claims", "--as-known-on", day, "--month", month, "--json", ...at("2026-06-10"));
       expect(told.stderr).toBe("");
       const months: { agreement: string }[] = JSON.parse(told.stdout).months;
       return months.find(({ agreement }) => agreement === "vdb-2026");
     };
-    expect(known("2026-05-19", "2026-04")).toMatchObject({
+    expect(await known("2026-05-19", "2026-04")).toMatchObject({
       closedOn: "2026-05-04",
       differenceCents: 0,
       differences: [],
     });
-    expect(known("2026-05-20", "2026-04")).toMatchObject({
+    expect(await known("2026-05-20", "2026-04")).toMatchObject({
       known: { totalCents: 18967, lines: [{ part: "1/6", regularisation: true }, { part: "2/6" }] },
       differenceCents: -18967,
     });
-    expect(known("2026-05-20", "2026-03")).toMatchObject({ known: { totalCents: 9483 }, differenceCents: -9483 });
-    const may = known("2026-06-03", "2026-05");
+    expect(await known("2026-05-20", "2026-03")).toMatchObject({ known: { totalCents: 9483 }, differenceCents: -9483 });
+    const may = await known("2026-06-03", "2026-05");
     expect(may).toMatchObject({
       known: { lines: [{}, {}, {}], totalCents: 28450 },
       differenceCents: 0,
       differences: [],
     });
-    const later = navette("claims", "--as-known-on", "2026-06-03", "--month", "2026-06", ...at("2026-06-10"));
+    const later = await navette("claims", "--as-known-on", "2026-06-03", "--month", "2026-06", ...at("2026-06-10"));
     expect([later.status, later.stderr.includes("n'était pas fini le 03/06/2026")]).toEqual([1, true]);
-    expect(navette("claims", "--blocked", ...at("2026-06-10")).stdout).toContain("Rien n’est retenu");
+    expect((await navette("claims", "--blocked", ...at("2026-06-10"))).stdout).toContain("Rien n’est retenu");
   });
 });

@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { lockDirectory } from "../../../local/twin/lock.ts";
+import { navetteHere } from "./navette-here.ts";
 
 const navette = (...args: string[]) => navetteAt({}, ...args);
 
 function navetteAt({ cwd, env }: { cwd?: string; env?: Record<string, string> }, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("local/main.ts"), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("local/navette.js"), ...args], {
     encoding: "utf8",
     env: { ...process.env, ...env },
     ...(cwd !== undefined && { cwd }),
@@ -35,6 +37,7 @@ describe("the command line", () => {
     [["run", "README.md", "--out", "x", "--keep", ""], "--keep attend un dossier."],
     [["run", "README.md", "--out", "package.json"], "« package.json » n'est pas un dossier"],
     [["deadlines", "--ics", ""], "--ics attend un fichier à écrire"],
+    [["serve", "--port", "portail"], "« portail » n'est pas un port"],
     [["claims", "--keep", "package.json"], "« package.json » n'est pas un dossier"],
     [["run", "samples", "--out", "samples"], "« samples » est à lire, et Navette y écrirait"],
     [["run", "samples", "--out", "x", "--keep", "samples"], "« samples » est à lire, et Navette y écrirait"],
@@ -57,7 +60,7 @@ describe("the command line", () => {
     const wrong = join(keep, "wrong.json");
     await writeFile(wrong, JSON.stringify(setup));
 
-    const refused = navette("import-setup", wrong, "--keep", keep);
+    const refused = await navetteHere("import-setup", wrong, "--keep", keep);
     expect(refused.status).toBe(1);
     expect(refused.stderr.split("\n")[0]).toBe("Le fichier de réglages a 4 erreurs ; rien n'a été importé.");
     for (const path of [
@@ -69,12 +72,16 @@ describe("the command line", () => {
       expect(refused.stderr.split("\n").filter((line) => line.startsWith(path))).toHaveLength(1);
     }
 
-    const claims = navette("claims", "--keep", keep, "--today", "2026-10-05");
+    const claims = await navetteHere("claims", "--keep", keep, "--today", "2026-10-05");
     expect(claims.stdout).toContain("Aucun état mensuel");
-    const taken = navette("import-setup", "samples/setup.json", "--keep", keep);
+    const taken = await navetteHere("import-setup", "samples/setup.json", "--keep", keep);
     expect(taken).toMatchObject({ status: 0, stderr: "" });
     expect(taken.stdout).toMatch(/^Réglages importés/);
-    expect(navette("import-setup", "samples/setup.json", "--keep", keep).stdout).toMatch(/^Réglages inchangés/);
+    // Papers that waited for them are looked at again by the next command, whatever it is.
+    expect(existsSync(join(keep, "settled.json"))).toBe(false);
+    const again = await navetteHere("import-setup", "samples/setup.json", "--keep", keep);
+    expect(again.stdout).toMatch(/^Réglages inchangés/);
+    expect(existsSync(join(keep, "settled.json"))).toBe(true);
   });
 
   it("says who works in a kept folder already, and leaves that one at work", async () => {
@@ -130,14 +137,14 @@ describe("the command line", () => {
     const files = ["orientation-grandclement.pdf", "notification-grandclement.pdf"].map((name) =>
       join("samples/files", name),
     );
-    const run = navette("run", ...files, "--out", out, "--keep", keep, "--today", "2026-10-05");
+    const run = await navetteHere("run", ...files, "--out", out, "--keep", keep, "--today", "2026-10-05");
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const measures = () => readFile(join(out, "measures.json"), "utf8").then((text) => JSON.parse(text));
     expect((await measures())[0].waitsFor).toEqual([
       expect.stringContaining("aucune convention ne prévoit le dispositif"),
     ]);
 
-    const again = navette(
+    const again = await navetteHere(
       "run",
       ...files,
       "--out",
@@ -152,7 +159,7 @@ describe("the command line", () => {
     expect(again.status).toBe(0);
     expect((await measures())[0]).toMatchObject({ agreement: "vdb-2026", waitsFor: [] });
     const calendar = join(out, "echeances.ics");
-    const { stdout } = navette("deadlines", "--keep", keep, "--today", "2026-10-05", "--ics", calendar);
+    const { stdout } = await navetteHere("deadlines", "--keep", keep, "--today", "2026-10-05", "--ics", calendar);
     expect(stdout).toContain("le contrat signé n’est pas arrivé");
     expect(stdout).toContain("en retard de");
     expect(stdout).not.toContain("\u001b");

@@ -26,7 +26,7 @@ async function until(holds: () => boolean): Promise<void> {
 
 /** Starts a run on the samples, and sends it `signal` once its database runs in the folder that `dirOf` gives. */
 async function cutOff(signal: "SIGINT" | "SIGTERM", args: string[], env: Record<string, string>, dirOf: () => string) {
-  const command = ["local/main.ts", "run", "samples/files", "--out", await newFolder(), ...args];
+  const command = ["local/navette.js", "run", "samples/files", "--out", await newFolder(), ...args];
   const child = spawn(process.execPath, command, {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "pipe"],

@@ -1,15 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { copyFile, mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-function navette(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("local/main.ts"), ...args], {
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
+import { navetteHere as navette } from "./navette-here.ts";
 
 const folder = () => mkdtemp(join(tmpdir(), "navette-verify-"));
 const files = ["orientation-lestrade.png", "notification-lestrade.pdf", "contrat-lestrade.pdf"];
@@ -19,9 +12,9 @@ describe("navette verify", () => {
     const [keep, out] = [await folder(), await folder()];
     const paths = files.map((name) => join("samples/files", name));
     const options = ["--setup", "samples/setup.json", "--today", "2026-10-05", "--out", out, "--keep", keep];
-    expect(navette("run", ...paths, ...options)).toMatchObject({ status: 0, stderr: "" });
+    expect(await navette("run", ...paths, ...options)).toMatchObject({ status: 0, stderr: "" });
 
-    const untouched = navette("verify", "--keep", keep);
+    const untouched = await navette("verify", "--keep", keep);
     expect(untouched).toMatchObject({ status: 0, stderr: "" });
     expect(untouched.stdout).toMatch(/^Tout concorde : \d+\sétats/u);
 
@@ -31,19 +24,19 @@ describe("navette verify", () => {
     const number = /([A-Z-]+-\d{4}-\d{4})\.pdf/.exec(first)?.[1] ?? "?";
     await copyFile(join(keep, "s3", second), join(keep, "s3", first));
 
-    const swapped = navette("verify", "--keep", keep);
+    const swapped = await navette("verify", "--keep", keep);
     expect(swapped.status).toBe(1);
     expect(swapped.stdout).toMatch(new RegExp(`^État ${number}, .*fichier ${number}\\.pdf.*attendu .*, trouvé `, "u"));
     expect(swapped.stdout).toContain("1\u00a0désaccord");
-    const told = navette("verify", "--keep", keep, "--json");
+    const told = await navette("verify", "--keep", keep, "--json");
     expect(told.status).toBe(1);
     expect(JSON.parse(told.stdout)).toMatchObject({
       disagreements: [{ code: "paper-differs", place: { number, paper: `${number}.pdf` } }],
     });
   });
 
-  it("answers what it does not know with a sentence and exit code 2", () => {
-    const { status, stderr } = navette("verify", "--everything");
+  it("answers what it does not know with a sentence and exit code 2", async () => {
+    const { status, stderr } = await navette("verify", "--everything");
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("--everything") });
   });
 });

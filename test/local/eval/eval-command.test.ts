@@ -22,7 +22,7 @@ async function put(name: string, content: string) {
 }
 
 function navette(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("local/main.ts"), "eval", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("local/navette.js"), "eval", ...args], {
     encoding: "utf8",
   });
   return { status, stdout, stderr };

@@ -15,16 +15,21 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
+const bucket = (name: string, event: string) => ({
+  name,
+  notifications: [{ queue: "q", events: [event], prefix: "", suffix: "" }],
+  cors: [],
+});
+
 async function start(directory = join(temporaryDirectory(), "s3"), today = "2026-01-31T08:00:00.000Z") {
   const sent: Sent[] = [];
   const storage: ObjectStorage = await startObjectStorage({
     directory,
     region: "eu-west-3",
-    buckets: [
-      { name: "intake", notifications: [{ queue: "q", events: ["s3:ObjectCreated:*"], prefix: "", suffix: "" }] },
-      { name: "evidence", notifications: [{ queue: "q", events: ["s3:ObjectRemoved:*"], prefix: "", suffix: "" }] },
-    ],
+    buckets: [bucket("intake", "s3:ObjectCreated:*"), bucket("evidence", "s3:ObjectRemoved:*")],
     clock: () => Date.parse(today),
+    arrivesAt: () => Date.parse(today),
+    awsOriginOf: (origin) => origin,
     send: async (queue, body) => {
       sent.push({ queue, record: JSON.parse(body).Records[0] });
     },

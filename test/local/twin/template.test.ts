@@ -77,6 +77,7 @@ describe("readPlan", () => {
           { queue: "Try-Queue", events: ["s3:ObjectCreated:Put"], prefix: "", suffix: "" },
           { queue: "Try-Queue", events: ["s3:ObjectCreated:*"], prefix: "", suffix: ".eml" },
         ],
+        cors: [],
       },
     ]);
     expect(plan.functions).toEqual([]);

@@ -1,0 +1,51 @@
+import type { LifeState } from "../../schemas/measure.ts";
+import type { SchemeId } from "../../schemas/scheme.ts";
+import { mapOf } from "../../shared/adapters/dynamodb-table.ts";
+import { listBlocked } from "../../shared/domain/claim/list-blocked.ts";
+import { listHeldBack } from "../../shared/domain/claim/list-held-back.ts";
+import { agreementsIn, isMeasureIn, nobodys, ownersIn } from "../../shared/domain/portal/scope.ts";
+import { ruleBook as rules } from "../../shared/rules/rule-book.ts";
+import type { Call, Work } from "../middleware/portal-handler.ts";
+import { store } from "./services.ts";
+
+/** The states in which a measure of no agreement may hold money back: it has begun. */
+const begun: readonly LifeState[] = [
+  ...(["running", "suspended", "renewal-asked", "bilan-due", "ended", "broken-off", "watch"] as const),
+];
+
+/** So many measures of each kind are looked at: whoever holds back more has another question. */
+const mostUnplanned = 500;
+
+/** What is held back now, computed from the measures that something was held back of, and from no others. */
+export const readHeldBack: Work<"readHeldBack"> = async ({ scope, today }) => {
+  const setup = await store().loadSetup();
+  const agreements = agreementsIn(scope, setup);
+  const held = await mapOf(agreements, ({ id }) => store().measuresHeld(id));
+  const unplanned = await unplannedMeasures({ scope, today }, ownersIn(scope, setup));
+  const [records, ledgers] = await Promise.all([
+    store().loadRecordsAround([...held.flat(), ...unplanned]),
+    mapOf(agreements, ({ id }) => store().loadLedger(id)),
+  ]);
+  const own = new Map(records.map((record) => [record.measure.reference, record.measure]));
+  const blocked = listBlocked({ setup: { ...setup, agreements }, rules, ledgers, records, today });
+  const theirs = blocked.filter(({ measure, agreement }) => {
+    const known = own.get(measure);
+    return agreement !== undefined || (known !== undefined && isMeasureIn(scope, known));
+  });
+  return listHeldBack(theirs, { setup, rules, records, today });
+};
+
+/** Measures for which nothing can be planned: no agreement fits them, or a contract has no decision. */
+async function unplannedMeasures(
+  { scope, today }: Pick<Call<"readHeldBack">, "scope" | "today">,
+  owners: readonly string[],
+): Promise<string[]> {
+  const wanted = [{ owners, state: "contracted" as const }, ...begun.map((state) => ({ owners: [nobodys], state }))];
+  const found = await mapOf(wanted, async (lookUp) => {
+    const isWanted = (measure: { scheme: SchemeId; agreement?: string | undefined; operator?: string | undefined }) =>
+      isMeasureIn(scope, measure);
+    const { items } = await store().findMeasures({ ...lookUp, today, isWanted }, undefined, mostUnplanned);
+    return items.map(({ reference }) => reference);
+  });
+  return found.flat();
+}

@@ -1,0 +1,2 @@
+/** Style is bundled beside the script. */
+declare module "*.css";

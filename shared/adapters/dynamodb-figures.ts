@@ -1,0 +1,101 @@
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { z } from "zod";
+import type { CalendarDate, Month } from "../../schemas/calendar.ts";
+import type { SchemeId } from "../../schemas/scheme.ts";
+import { keys, upTo } from "./dynamodb-keys.ts";
+import { mapOf, queryAll, type Table } from "./dynamodb-table.ts";
+
+const FlowItem = z.object({
+  sk: z.string(),
+  recorded: z.int().nonnegative(),
+  untouched: z.int().nonnegative(),
+  seconds: z.number().nonnegative(),
+});
+
+/** What became of the documents of a month. `seconds`: from arrival to effect, all together. */
+export interface MonthFlow {
+  month: Month;
+  recorded: number;
+  untouched: number;
+  seconds: number;
+}
+
+/** Which measures of an agreement are counted; `sector` with what nobody placed, for these schemes. */
+export interface ActiveCount {
+  agreement: string;
+  schemes: readonly SchemeId[];
+  sector?: { name: string; unplaced: readonly SchemeId[] } | undefined;
+  from: CalendarDate;
+  to: CalendarDate;
+}
+
+export interface Figures {
+  /** The documents of operators by the month they came in, from a month on. */
+  flowOf(operators: readonly string[], from: Month): Promise<MonthFlow[]>;
+  /** How many measures have a day in a period; one that has a gap within it counts for each side. */
+  countActive(count: ActiveCount): Promise<number>;
+}
+
+export function createFigures(records: Table): Figures {
+  return {
+    async flowOf(operators, from) {
+      const parts = await mapOf(operators, (operator) =>
+        queryAll(records, {
+          KeyConditionExpression: "pk = :pk AND sk >= :from",
+          ExpressionAttributeValues: { ":pk": keys.flow(operator, from, "").pk, ":from": from },
+        }),
+      );
+      const shards = parts.flat().map((item) => FlowItem.parse(item));
+      const byMonth = Map.groupBy(shards, ({ sk }) => sk.slice(0, 7));
+      const sumOf = (own: z.infer<typeof FlowItem>[], name: "recorded" | "untouched" | "seconds") =>
+        own.reduce((sum, one) => sum + one[name], 0);
+      return [...byMonth]
+        .map(([month, own]) => ({
+          month,
+          recorded: sumOf(own, "recorded"),
+          untouched: sumOf(own, "untouched"),
+          seconds: sumOf(own, "seconds"),
+        }))
+        .sort((a, b) => (a.month < b.month ? -1 : 1));
+    },
+
+    async countActive({ agreement, schemes, sector, from, to }) {
+      if (schemes.length === 0) return 0;
+      const placed = listOf("p", sector?.unplaced ?? []);
+      const wanted = listOf("s", schemes);
+      const inSector =
+        sector === undefined
+          ? ""
+          : ` AND (sector = :sector${placed.names === "" ? "" : ` OR (attribute_not_exists(sector) AND scheme IN (${placed.names}))`})`;
+      let count = 0;
+      let start: Record<string, unknown> | undefined;
+      do {
+        const { Count = 0, LastEvaluatedKey } = await records.client.send(
+          new QueryCommand({
+            TableName: records.name,
+            KeyConditionExpression: "pk = :agreement AND sk BETWEEN :from AND :end",
+            FilterExpression: `startOn <= :to AND scheme IN (${wanted.names})${inSector}`,
+            ExpressionAttributeValues: {
+              ":agreement": keys.active(agreement, from, "").pk,
+              ":from": `ACTIVE#${from}`,
+              ":end": upTo("ACTIVE"),
+              ":to": to,
+              ...wanted.values,
+              ...(sector && { ":sector": sector.name, ...placed.values }),
+            },
+            Select: "COUNT",
+            ...(start && { ExclusiveStartKey: start }),
+          }),
+        );
+        count += Count;
+        start = LastEvaluatedKey;
+      } while (start !== undefined);
+      return count;
+    },
+  };
+}
+
+function listOf(prefix: string, all: readonly string[]) {
+  const pairs = all.map((value, index) => [`:${prefix}${index}`, value] as const);
+  return { names: pairs.map(([name]) => name).join(", "), values: Object.fromEntries(pairs) };
+}
