@@ -6,6 +6,8 @@ import { FIELD_LABELS, REQUIRED } from "./vocabulary-fields.ts";
 
 /** Papers of a measure are younger than this; an older date was misread. */
 const OLDEST_PAPER_YEARS = 30;
+/** Nobody younger asks for a home of their own: such a date is a child's, or the paper's. */
+const YOUNGEST_HOLDER_YEARS = 14;
 const OLDEST_PERSON_YEARS = 110;
 /** Farthest end or start of a measure from today. */
 const FARTHEST_YEARS = 15;
@@ -50,7 +52,7 @@ export function checkSense(
     if (shape?.safeParse(field.value).success !== true) delete fields[name];
   }
   const birth = date("household.birthOn");
-  if (birth !== undefined && (birth >= today || birth < years(-OLDEST_PERSON_YEARS))) {
+  if (birth !== undefined && (birth > years(-YOUNGEST_HOLDER_YEARS) || birth < years(-OLDEST_PERSON_YEARS))) {
     refuse(
       ["household.birthOn"],
       "field-out-of-sense",

@@ -2,6 +2,7 @@ import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
 import { guessLabel } from "./guess-label.ts";
 import { labelBook, NAMES_HOUSEHOLD, sectionBook } from "./label-books.ts";
+import { labelOfLine } from "./label-of-line.ts";
 import { longerLabel, readTail, type Tail } from "./label-tail.ts";
 import { beginsWithValue, isAloneBeside, isWrittenBeside, STRICT_TYPES } from "./label-value-start.ts";
 import { isFirstName } from "./parse-name.ts";
@@ -31,16 +32,8 @@ export function findLabels(cell: Cell): Label[] {
   if (cell.filled) return [];
   const labels: Label[] = [];
   const { length } = cell.text;
-  // « Fait à Champvallon, le », whose date stands in boxes beside or below.
-  if (/^\s*Fait\s+[àa]\s+\p{Lu}[^:;]{1,40},?\s+le\s*:?$/u.test(cell.text))
-    return [{ cell, role: "signed-on", start: 0, valueStart: length, valueEnd: length, announced: false }];
-  // « l'association   SOLIHA Val-de-Brume », on a line to write on: what is printed is no part of the name.
-  const party = /^\s*l['’]\s?(?:association|organisme|opérateur)\s+(?=\p{Lu}(?!['’]association)[^.,;:()]{2,60}$)/u.exec(cell.text);
-  if (party !== null)
-    return [{ cell, role: "operator", start: 0, valueStart: party[0].length, valueEnd: length, announced: false }];
-  // « Au », alone before its date under « Du ».
-  if (/^\s*Au\s*:?\s*$/u.test(cell.text))
-    return [{ cell, role: "end-on", start: 0, valueStart: length, valueEnd: length, announced: false }];
+  const whole = labelOfLine(cell.text);
+  if (whole !== undefined) return [{ cell, ...whole, start: 0, valueEnd: length, announced: false }];
   const { tokens } = cell;
   let from = leadingMark(cell);
   const first = from;
@@ -64,7 +57,11 @@ export function findLabels(cell: Cell): Label[] {
 /** « Co-titulaire : nom » is one label, and no value. */
 function ofSomebody(cell: Cell, label: Label | undefined): Label | undefined {
   // « et M. / Mme (nom) »: the second holder.
-  if (label?.role === "last-name" && label.section === undefined && /^\W*et\s+$/iu.test(cell.text.slice(0, label.start)))
+  if (
+    label?.role === "last-name" &&
+    label.section === undefined &&
+    /^\W*et\s+$/iu.test(cell.text.slice(0, label.start))
+  )
     return { ...label, section: "co-holder" };
   if (label?.introduces === undefined || !label.announced) return label;
   const rest = cell.tokens.filter((token) => token.start >= label.valueStart);
@@ -126,7 +123,8 @@ function leadingMark(cell: Cell): number {
     0,
     cell.tokens.findIndex((token) => token.start >= end.length),
   );
-  const isSecond = cell.tokens[index]?.norm === "et" && /^(?:m|mr|mme|mlle|monsieur|madame)$/.test(cell.tokens[index + 1]?.norm ?? "");
+  const isSecond =
+    cell.tokens[index]?.norm === "et" && /^(?:m|mr|mme|mlle|monsieur|madame)$/.test(cell.tokens[index + 1]?.norm ?? "");
   return isSecond ? index + 1 : index;
 }
 
@@ -185,7 +183,8 @@ function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined
   const lone = hit.words === 1 && "role" in hit.meaning && hit.meaning.role === "date";
   const tail = closed(cell, first.start, lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to));
   // « Né(e) le » is soon misread before its « le ».
-  const born = lone && /^\s*n[eéèê]\S{0,4}\s*$/iu.test(text.slice(0, first.start));
+  // A town may begin so too (« Nérac, le 9 avril »).
+  const born = lone && /^\s*n[eéèê](?:[^\p{L},\s]|[eéècso]){0,4}\s*$/iu.test(text.slice(0, first.start));
   const role = born ? "birth-on" : "role" in hit.meaning ? hit.meaning.role : undefined;
   const named = "section" in hit.meaning ? hit.meaning.section : undefined;
   const section = tail.section ?? ("role" in hit.meaning ? hit.meaning.owner : undefined);
@@ -236,9 +235,14 @@ function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined
   if (!/^\p{Lu}/u.test(text.slice(first.start)) || longerLabel(cell, hit.to)) return undefined;
   const isName = type === "name" || type === "full-name";
   // « Prénom Yannick », on one line to write on.
-  const isGiven = role === "first-name" && atStart && /^\s+\p{Lu}[\p{L}'’-]+\s*$/u.test(rest) && isFirstName(rest.trim());
+  const isGiven =
+    role === "first-name" && atStart && /^\s+\p{Lu}[\p{L}'’-]+\s*$/u.test(rest) && isFirstName(rest.trim());
   if (isGiven) return { ...base, valueStart: tail.end, announced: false };
-  if (atStart && (isName || from === leadingMark(cell)) && isWrittenBeside(type, rest, tail.section === undefined ? hit.words : 2)) {
+  if (
+    atStart &&
+    (isName || from === leadingMark(cell)) &&
+    isWrittenBeside(type, rest, tail.section === undefined ? hit.words : 2)
+  ) {
     return { ...base, valueStart: tail.end, announced: false };
   }
   return undefined;

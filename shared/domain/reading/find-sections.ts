@@ -33,7 +33,8 @@ export function findHeadings(sheet: Sheet): Heading[] {
       // What heads one of two blocks heads nothing of the other.
       if (before !== undefined && row.items.length === 2 && isBadge(row)) headings.push({ ...own, left: 0, right: 1 });
       else if (row.column !== undefined) headings.push({ ...own, ...row.column });
-      else if (split !== undefined) headings.push({ ...own, left: index === 0 ? 0 : split, right: index === 0 ? split : 1 });
+      else if (split !== undefined)
+        headings.push({ ...own, left: index === 0 ? 0 : split, right: index === 0 ? split : 1 });
       else if (pair.length === 2) headings.push({ ...own, ...columnIn(pair, index, cell) });
       else headings.push({ ...own, left: Math.max(0, left), right });
     });
@@ -58,8 +59,7 @@ export function isNumbered(sheet: Sheet, { index, items }: Row): boolean {
 
 function headingsOf(sheet: Sheet, row: Row): { cell: Cell; section: Section }[] {
   const badged = besideBadge(sheet, row);
-  if (badged !== undefined)
-    return [{ cell: badged, section: headingOf(badged, true) ?? whoseIs(badged) ?? "other" }];
+  if (badged !== undefined) return [{ cell: badged, section: headingOf(badged, true) ?? whoseIs(badged) ?? "other" }];
   const alone = row.items.length === 1 || isNumbered(sheet, row);
   const found = row.cells.flatMap((cell) => {
     const section = headingOf(cell, alone);

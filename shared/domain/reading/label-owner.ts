@@ -1,7 +1,7 @@
 import type { Label } from "./find-labels.ts";
+import { isInPersonTable } from "./find-person-tables.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
-import { isInPersonTable } from "./read-person-table.ts";
 import { CONTACT_ROLES } from "./roles.ts";
 import { type Cell, rightOf } from "./sheet.ts";
 import type { Role } from "./vocabulary-labels.ts";

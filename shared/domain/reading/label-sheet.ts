@@ -1,7 +1,7 @@
 import { type Captions, findCaptions } from "./find-captions.ts";
 import { findLabels, type Label } from "./find-labels.ts";
+import { findPersonTables, isInPersonTable, type PersonTable } from "./find-person-tables.ts";
 import { findHeadings, type Heading, isNumbered } from "./find-sections.ts";
-import { findPersonTables, isInPersonTable, type PersonTable } from "./read-person-table.ts";
 import { typeOfRole, type ValueType } from "./roles.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
 

@@ -67,7 +67,8 @@ export function readTail(cell: Cell, to: number): Tail {
     const known = hit !== undefined || NEUTRAL.has(last.norm);
     // « Nom du référent social   Nadège Ferrand »: the value begins where the name of the section ends.
     const begins =
-      ((hit !== undefined && at > index) || /^sociale?$/.test(last.norm)) && /^\s+\p{Lu}\p{L}+/u.test(text.slice(last.end));
+      ((hit !== undefined && at > index) || /^sociale?$/.test(last.norm)) &&
+      /^\s+\p{Lu}\p{L}+/u.test(text.slice(last.end));
     if (
       !known ||
       (!ends &&

@@ -24,7 +24,8 @@ const WRITTEN: Partial<Readonly<Record<ValueType, RegExp>>> = {
   city: /^\s*\p{Lu}\p{Ll}*['’-]?\p{L}+(?:[ '’-]\p{L}+){0,6}\s*$/u,
 };
 /** A service may be called as the label is (« Service social de secteur »): only a label of several words is told apart. */
-const PERSON = /^\s*(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|le|la|van|el|ben)\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}\s*$/u;
+const PERSON =
+  /^\s*(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|le|la|van|el|ben)\s){0,2}\p{Lu}[\p{L}'’-]+){1,3}\s*$/u;
 const WRITTEN_LONG: Partial<Readonly<Record<ValueType, RegExp>>> = {
   name: PERSON,
   "full-name": PERSON,
@@ -45,7 +46,8 @@ const ALONE: Partial<Readonly<Record<Role, RegExp>>> = {
   "first-name": NAME_ALONE,
   worker: NAME_ALONE,
   city: WRITTEN.city ?? NAME_ALONE,
-  address: /^\s*\d{1,4}(?:\s?(?:bis|ter|quater))?,?\s+\p{L}(?!.*(?:ci-après|représenté|d['’]une part|,\s*né))[^;:]{3,70}$/u,
+  address:
+    /^\s*\d{1,4}(?:\s?(?:bis|ter|quater))?,?\s+\p{L}(?!.*(?:ci-après|représenté|d['’]une part|,\s*né))[^;:]{3,70}$/u,
   "visit-rhythm":
     /^\s*(?:\d{1,2}\s|[Uu]ne?\s|[Dd]eux\s|[Tt]rois\s|[Qq]uatre\s|[Tt]ou(?:s|tes)\s+les\s|[Cc]haque\s|[Hh]ebdomadaire|[Bb]i-?(?:mensuel|hebdo)|[Mm]ensuel|[Aa]u\s(?:moins|minimum)\s|[ÀàAa]\sraison\sd)/u,
 };

@@ -70,7 +70,12 @@ export function optionsOf(text: string): { field: OptionField; value: string; wo
       if (from === 1 && /^[a-z]{1,3}$/.test(tokens[0]?.norm ?? "") && !LEADING.has(tokens[0]?.norm ?? "")) break;
       const hit = books[field].at(tokens, from);
       if (hit !== undefined) {
-        found.push({ field, value: lessened(field, hit.meaning, text), words: hit.words, whole: from === 0 && hit.to === tokens.length });
+        found.push({
+          field,
+          value: lessened(field, hit.meaning, text),
+          words: hit.words,
+          whole: from === 0 && hit.to === tokens.length,
+        });
         break;
       }
       from++;

@@ -59,7 +59,10 @@ function zoneUnder(rows: readonly Row[], head: Row): Zone | undefined {
   const isTable = shared.length > MOST_SHARED * body.length || alone.length < LEAST_ALONE;
   if (isTable && !headTwoMatters(first, second)) return undefined;
   const labelled = (edge: number) =>
-    body.flatMap(({ cells }) => cells).filter(({ box }) => Math.abs(box.left - edge) < EDGE).filter(isLabel).length;
+    body
+      .flatMap(({ cells }) => cells)
+      .filter(({ box }) => Math.abs(box.left - edge) < EDGE)
+      .filter(isLabel).length;
   if (labelled(first.box.left) < LEAST_LABELS || labelled(second.box.left) < LEAST_LABELS) return undefined;
   return { from: head.index, to, gutter };
 }

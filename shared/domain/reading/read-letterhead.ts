@@ -53,9 +53,9 @@ function endOfHead({ sheet, labels }: LabelledSheet): number {
     (row) => row.cells.length === 1 && GREETING.test(fold(row.cells[0]?.text ?? "")),
   );
   if (greeted !== -1) return greeted;
-  const handled = sheet.rows.slice(0, 9).findIndex(({ cells }) =>
-    cells.some((cell) => (labels.get(cell) ?? []).some(({ role }) => role === "handled-by")),
-  );
+  const handled = sheet.rows
+    .slice(0, 9)
+    .findIndex(({ cells }) => cells.some((cell) => (labels.get(cell) ?? []).some(({ role }) => role === "handled-by")));
   return handled;
 }
 

@@ -4,6 +4,7 @@ import { parseDate } from "./parse-date.ts";
 import { isFirstName, parseHousehold, startsWithCivility } from "./parse-name.ts";
 import { readBilan } from "./read-bilan-phrases.ts";
 import { readConditions, readDecided } from "./read-decision-phrases.ts";
+import { readHouseholdTold } from "./read-household-told.ts";
 import { readMeasureNumber } from "./read-measure-number.ts";
 import { readFamily, readNamed } from "./read-named.ts";
 import { readNumbers } from "./read-numbers.ts";
@@ -116,7 +117,10 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
     if (said !== null) make("exceptional", true, true, said.index, said.index + said[0].length);
     readReasons(sheet, make);
   }
-  if (kind === "bilan" || kind === "contract") readMeasureNumber(flow, make);
+  if (kind === "bilan" || kind === "contract") {
+    readMeasureNumber(flow, make);
+    readHouseholdTold(flow, make);
+  }
   if (kind === "bilan") readBilan(flow, make);
   if (kind === "decision") {
     readConditions(flow, make);

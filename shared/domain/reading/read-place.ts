@@ -27,7 +27,8 @@ export function readPlace(type: "postal-code" | "postal-city" | "city" | "addres
   }
   const values: ReadValue[] = [];
   // What reaches somebody, or a date, is nobody's street.
-  if (/@|^\W*(?:(?:\+33|0)[\s.]?\d(?:[\s.-]?\d\d){4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\W*$/.test(place.street ?? "")) return [];
+  if (/@|^\W*(?:(?:\+33|0)[\s.]?\d(?:[\s.-]?\d\d){4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\W*$/.test(place.street ?? ""))
+    return [];
   if (type === "address" && place.street !== undefined)
     values.push({ target: "household.address", value: place.street, strict: /\d|\p{L}{3}/u.test(place.street) });
   if (place.postalCode !== undefined)

@@ -2,6 +2,7 @@ import type { Finding } from "../../../schemas/finding.ts";
 import type { SchemeId } from "../../../schemas/scheme.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
 import { fold, tokenize } from "./fold-text.ts";
+import { labelBefore } from "./label-before.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import type { Option } from "./read-ticks.ts";
@@ -70,7 +71,9 @@ export function readScheme(
     return {
       candidates: schemes
         .flatMap((scheme) => toCandidate(scheme, found.get(scheme) ?? [...found.values()][0]))
-        .map((candidate) => (isBoxed && leftEmpty(candidate, options.flat()) ? { ...candidate, strict: false } : candidate)),
+        .map((candidate) =>
+          isBoxed && leftEmpty(candidate, options.flat()) ? { ...candidate, strict: false } : candidate,
+        ),
       findings: [],
     };
   }
@@ -82,7 +85,8 @@ export function readScheme(
 const leftEmpty = ({ value }: Candidate, options: readonly Option[]): boolean =>
   options.some(
     ({ tick, text }) =>
-      !tick.selected && book.all(tokenize(text)).some(({ meaning }) => meaning.type === "scheme" && meaning.scheme === value),
+      !tick.selected &&
+      book.all(tokenize(text)).some(({ meaning }) => meaning.type === "scheme" && meaning.scheme === value),
   );
 
 const compatible = (meaning: SchemeMeaning, scheme: SchemeId | undefined) =>
@@ -227,18 +231,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   "organisation",
   "operator",
 ]);
-
-/** The role of a label that the cell is the value of: left of it in the row, or right above. */
-function labelBefore(page: LabelledSheet, cell: Cell): string | undefined {
-  const row = page.sheet.rows[cell.row];
-  const at = row?.items.indexOf(cell) ?? 0;
-  const left = row?.items[at - 1];
-  const beside = left?.type === "cell" ? page.labels.get(left)?.at(-1) : undefined;
-  if (beside !== undefined && beside.valueStart >= (left?.type === "cell" ? left.text.length : 0)) return beside.role;
-  const above = page.sheet.rows[cell.row - 1]?.cells.find((other) => Math.abs(other.box.left - cell.box.left) < 0.03);
-  const over = above === undefined ? undefined : page.labels.get(above)?.at(-1);
-  return over !== undefined && above !== undefined && over.valueStart >= above.text.length ? over.role : undefined;
-}
 
 function isTitle(cell: Cell, sheet: Sheet): boolean {
   if (sheet.number !== 1) return false;

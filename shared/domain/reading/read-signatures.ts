@@ -108,8 +108,32 @@ function assignInk(
       Math.abs(y - bottomOf(area.cell.box)) +
       Math.max(0, x - rightOf(area.cell.box), area.cell.box.left - x) * page.sheet.aspect;
     const nearest = holding.sort((a, b) => distance(a) - distance(b))[0];
+    // Under a caption between them that nobody knows, it is that one's.
+    if (nearest !== undefined && isCaptionedOtherwise(page, areas, nearest, mark)) continue;
     if (nearest !== undefined && (inked.get(nearest)?.confidence ?? 0) < mark.confidence) inked.set(nearest, mark);
   }
+}
+
+/** Words that say what to write or when, and not who is to sign. */
+const NO_SIGNER = /\d|approuv|accord|mention|pr[ée]c[ée]d|cachet|date|signature|fait\s+[àa]|nom|[.:;]\s*$/iu;
+
+/** « Le ménage | (autre partie) | Pour l'association »: whether a short caption of the same row, no area that is known, stands over the ink. */
+function isCaptionedOtherwise(
+  page: LabelledSheet,
+  areas: readonly SignatureArea[],
+  { cell }: SignatureArea,
+  { box }: SignatureMark,
+): boolean {
+  return (page.sheet.rows[cell.row]?.cells ?? []).some(
+    (other) =>
+      other.box.left > rightOf(cell.box) + 0.05 &&
+      other.box.left < box.left + box.width / 2 &&
+      box.left > rightOf(cell.box) &&
+      other.tokens.length > 0 &&
+      other.tokens.length <= 5 &&
+      !NO_SIGNER.test(other.text) &&
+      !areas.some((area) => area.cell === other),
+  );
 }
 
 /** « Signé », « Signé électroniquement par … » typed in an area counts as signed. */

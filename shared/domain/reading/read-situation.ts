@@ -1,7 +1,7 @@
 import type { Make } from "./candidate.ts";
+import { optionsSaid } from "./options.ts";
 import { parseCents } from "./parse-cents.ts";
 import { parsePhone } from "./parse-contact.ts";
-import { optionsSaid } from "./options.ts";
 import { parseHousehold } from "./parse-name.ts";
 import { parseSmallNumber } from "./parse-number.ts";
 import { splitSentences } from "./sentences.ts";
@@ -90,7 +90,8 @@ function readFamily(flow: Flow, make: Make): void {
       text === undefined ? undefined : text === "aucun" ? 0 : parseSmallNumber(text);
     const children = count(match.groups?.children);
     const all = count(match.groups?.all);
-    const grown = adults ?? (all !== undefined && children !== undefined ? all - children : count(match.groups?.adults));
+    const grown =
+      adults ?? (all !== undefined && children !== undefined ? all - children : count(match.groups?.adults));
     if (grown !== undefined) make("household.adults", grown, true, match.index, end);
     if (children !== undefined) make("household.children", children, true, match.index, end);
     return;

@@ -120,6 +120,13 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
   return { text, words: words.filter((word) => !STRAY.test(word.text)), page: span.page };
 }
 
+/** « Autres dettes : énergie, crédits… » with the amount in the next column: what the label gives are examples. */
+export function amountBeside(page: LabelledSheet, cell: Cell): Cell | undefined {
+  const { items = [] } = page.sheet.rows[cell.row] ?? {};
+  const next = items[items.indexOf(cell) + 1];
+  return next?.type === "cell" && /^\W*\d[\d\s.,]*(?:€|euros?)?\W*$/iu.test(next.text) ? next : undefined;
+}
+
 /** Whether a row has another question left of its value, under the one whose text is read. */
 const asksBeside = ({ cells }: Row, label: Cell): boolean =>
   cells.some(

@@ -8,7 +8,7 @@ import { isOption, type LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import type { ValueType } from "./roles.ts";
 import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
-import { columnBeside, isCaptioned } from "./value-continuation.ts";
+import { amountBeside, columnBeside, isCaptioned } from "./value-continuation.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
 /** What a heading right of the label cannot be: « Organisme accompagnateur | Intervenant référent » are two captions. */
@@ -55,13 +55,6 @@ export function placesOf(
     return [{ span: spanOf(aside, 0, aside.text.length, page.sheet.number), rank: 2, cell: aside }];
   const named = label.role === "relay" ? serviceBelow(page, cell) : undefined;
   return named === undefined ? belowOf(page, cell, type) : [named];
-}
-
-/** « Autres dettes : énergie, crédits… » with the amount in the next column: what the label gives are examples. */
-function amountBeside(page: LabelledSheet, cell: Cell): Cell | undefined {
-  const { items = [] } = page.sheet.rows[cell.row] ?? {};
-  const next = items[items.indexOf(cell) + 1];
-  return next?.type === "cell" && /^\W*\d[\d\s.,]*(?:€|euros?)?\W*$/iu.test(next.text) ? next : undefined;
 }
 
 /** Whether a cell is another label, its number before it not counted (« 3.2 Autres dettes »). */

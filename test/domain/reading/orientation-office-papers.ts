@@ -231,7 +231,7 @@ motive = séparation en janvier, reprise du budget à deux mains. | documentOn =
   },
   {
     office: "report in running paragraphs with headings",
-    open: ["household.birthOn", "household.adults", "household.children", "housingDefects", "requestKind"],
+    open: ["household.birthOn", "household.adults", "household.children", "requestKind"],
     text: `
 UDAF DU LAURAGAIS                                           Le 15 janvier 2026
                        RAPPORT SOCIAL
@@ -306,7 +306,6 @@ referrer.contactName = Inès Fabre | referrer.phone = +33499002030 | referrer.or
   },
   {
     office: "form with a line for each person",
-    open: ["household.coHolderFirstName"],
     text: `
 DEMANDE D'INTERMÉDIATION LOCATIVE (IML)
 Service demandeur : Association Relais 36 - 02 99 00 36 36
