@@ -1,8 +1,8 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What starts whole engines or processes takes longest: begun last, one of them would run alone at the end. */
-const longest = ["journeys/", "dynamodb-store", "local/cli/", "oracle", "local/twin/"];
+const longest = ["journeys/samples", "journeys/", "dynamodb-store", "local/cli/", "samples/", "oracle", "local/twin/"];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -14,14 +14,37 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Tests that send papers through the whole chain. */
+const chains = ["test/journeys/**/*.test.ts", "test/local/{cli,eval}/**/*.test.ts"];
+
+/** Others that change what a whole process has (its environment, its output) or keep what one of them has started. */
+const apart = [
+  "test/{functions,fuzz,infra}/**/*.test.ts",
+  "test/local/{textract,twin}/**/*.test.ts",
+  "test/adapters/{dynamodb-store,sqs-*}.test.ts",
+];
+
 // Tests that start engines share two cores: files run two at a time, and a whole chain may take a while.
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    projects: [
+      { extends: true, test: { name: "chains", include: chains, globalSetup: "test/before-chains.ts" } },
+      { extends: true, test: { name: "apart", include: apart } },
+      {
+        extends: true,
+        // Most of the others' time would go into loading the same modules a hundred times.
+        test: {
+          name: "together",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...chains, ...apart],
+          isolate: false,
+        },
+      },
+    ],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

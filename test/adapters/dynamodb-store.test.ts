@@ -6,6 +6,7 @@ import { documentsContract } from "./dynamodb-documents.contract.ts";
 import { type RunningEngine, engine as tested } from "./dynamodb-engines.ts";
 import { historyContract } from "./dynamodb-history.contract.ts";
 import { issuingContract } from "./dynamodb-issuing.contract.ts";
+import { listsContract } from "./dynamodb-lists.contract.ts";
 import { packetsContract } from "./dynamodb-packets.contract.ts";
 import { readingBudgetContract } from "./dynamodb-reading-budget.contract.ts";
 import { recordContract } from "./dynamodb-record.contract.ts";
@@ -31,6 +32,7 @@ describe(`the store on ${tested.name}`, { timeout: 60_000 }, () => {
   reviewsContract(running);
   actsContract(running);
   historyContract(running);
+  listsContract(running);
   claimsContract(running);
   auditContract(running);
   issuingContract(running);

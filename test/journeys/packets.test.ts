@@ -90,7 +90,7 @@ describe("a file that holds a household's whole dossier", { timeout: 120_000 }, 
     const copy = await folder();
     await cp(keep, copy, { recursive: true });
     const verify = () =>
-      spawnSync(process.execPath, [resolve("local/main.ts"), "verify", "--keep", copy], { encoding: "utf8" });
+      spawnSync(process.execPath, [resolve("local/navette.js"), "verify", "--keep", copy], { encoding: "utf8" });
     expect(verify()).toMatchObject({ status: 0, stderr: "" });
     const stored = await readdir(join(copy, "s3"), { recursive: true });
     const kept = stored.filter((name) => /intake.*dossier(-copie)?\.pdf/.test(name));

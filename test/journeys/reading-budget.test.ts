@@ -33,7 +33,7 @@ it("a month that has no money left keeps what it cannot read, and the next one e
   const log = await readFile(join(dir, "logs", "navette-dev-read-document.log"), "utf8");
   expect(log).toContain('"message":"reading paused"');
 
-  const enough = await look(await newTwinDir(dir), "2026-10-05");
+  const enough = await look(await newTwinDir(), "2026-10-05");
   expect(await look(dir, "2026-11-02", { readingDollarsPerMonth })).toEqual(enough);
   expect(enough.cost).toBe(80 + 535);
 });

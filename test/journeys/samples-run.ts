@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collectFiles, type SourceFile } from "../../local/cli/collect-files.ts";
@@ -13,12 +13,8 @@ export async function sampleFiles(names?: string[]): Promise<SourceFile[]> {
   return names ? files.filter(({ name }) => names.includes(name)) : files;
 }
 
-/** A new folder for a twin; `like` gives it the readings of another, so that no page is read by OCR again. */
-export async function newTwinDir(like?: string): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), "navette-test-"));
-  if (like !== undefined) await cp(join(like, "textract"), join(dir, "textract"), { recursive: true });
-  return dir;
-}
+/** A new folder for a twin. */
+export const newTwinDir = (): Promise<string> => mkdtemp(join(tmpdir(), "navette-test-"));
 
 export async function runSamples(
   dir: string,

@@ -28,7 +28,9 @@ Madame TRAORÉ                                     Pour l'UDAF
 `,
     wanted: `household.lastName = TRAORÉ | household.firstName = Fatoumata | household.birthOn = 1986-07-14
       startOn = 2026-06-01 | endOn = 2026-11-30 | months = 6 | measureRef = U-26-118 | worker = Estelle Pradier
-      objectives = Tenir un budget mensuel,Déposer une demande de logement | visitRhythm = deux par mois | signedOn = 2026-05-28`,
+      objectives = Tenir un budget mensuel,Déposer une demande de logement | visitRhythm = deux par mois | signedOn = 2026-05-28
+      householdSigned = true | professionalSigned = true`,
+    open: ["professionalSigned"],
   },
   {
     office: "lines to write on, labels in small letters",
@@ -115,7 +117,8 @@ Les titulaires                    Pour l'association
       household.coHolderLastName = BOUKHARI | household.coHolderFirstName = Leïla | household.address = 33 avenue Foch
       household.postalCode = 96130 | household.city = Champvallon | measureRef = A-26-0044 | startOn = 2026-02-01
       endOn = 2027-01-31 | months = 12 | operator = Association Clés en Main | worker = Thierry Lacombe
-      objectives = Apurer la dette de loyer,Entretenir le logement | signedOn = 2026-01-26`,
+      objectives = Apurer la dette de loyer,Entretenir le logement | signedOn = 2026-01-26
+      professionalSigned = true`,
   },
   {
     office: "questions over their answers",
@@ -150,6 +153,7 @@ M. LEMOINE                     Mme Ferrand
       household.address = 2 impasse du Four | household.postalCode = 96340 | household.city = Saint-Aubier
       worker = Nadège Ferrand | startOn = 2026-05-12 | endOn = 2026-11-11 | months = 6 | signedOn = 2026-05-06
       visitRhythm = une rencontre toutes les deux semaines`,
+    open: ["household.address", "household.postalCode", "household.city", "worker"],
   },
 ];
 
@@ -182,7 +186,8 @@ Signature du ménage                  La CESF
     wanted: `bilanKind = final | scheme = asll-42 | household.lastName = Garnier | household.firstName = Odile
       household.birthOn = 1969-08-08 | measureRef = ASLL26-101 | startOn = 2026-02-01 | endOn = 2026-07-31 | visitsDone = 9
       homeVisitsDone = 6 | household.address = 12 bis rue des Écoles, bât. B | household.coHolderLastName = Garnier
-      household.coHolderFirstName = Alain | outcome = partly-met | relay = CCAS de Valbrume | signedOn = 2026-08-04`,
+      household.coHolderFirstName = Alain | outcome = partly-met | relay = CCAS de Valbrume | signedOn = 2026-08-04
+      householdSigned = true | professionalSigned = true`,
   },
   {
     office: "captions over cells and boxes for the outcome",
@@ -208,7 +213,8 @@ Date et signature du bénéficiaire         Date et signature de l'intervenant
 `,
     wanted: `bilanKind = final | household.lastName = Kerboul | household.firstName = Yann | measureRef = M-2026-310
       startOn = 2026-01-02 | endOn = 2026-07-01 | visitsDone = 14 | homeVisitsDone = 5 | outcome = partly-met
-      relay = Maison des solidarités de Montbrisac | signedOn = 2026-07-06`,
+      relay = Maison des solidarités de Montbrisac | signedOn = 2026-07-06
+      householdSigned = true | professionalSigned = true`,
   },
   {
     office: "objectives each with its result",
