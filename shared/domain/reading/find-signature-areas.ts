@@ -69,7 +69,11 @@ export function findSignatureAreas(page: LabelledSheet, kind: DocumentKind, name
   );
   return kept.map((area) => {
     const beside = kept.filter(
-      (other) => Math.abs(other.cell.row - area.cell.row) <= 2 && other.cell.box.left > area.cell.box.left + 0.08,
+      // By where they stand too, and not by their rows alone: those of two blocks side by side follow one another.
+      (other) =>
+        (Math.abs(other.cell.row - area.cell.row) <= 2 ||
+          Math.abs(other.cell.box.top - area.cell.box.top) <= 3 * sheet.lineHeight) &&
+        other.cell.box.left > area.cell.box.left + 0.08,
     );
     const right =
       beside.length > 0
@@ -77,7 +81,9 @@ export function findSignatureAreas(page: LabelledSheet, kind: DocumentKind, name
         : Math.min(1, Math.max(rightOf(area.cell.box) + 0.2, area.cell.box.left + 0.5));
     const under = kept.filter(
       (other) =>
-        other.cell.row > area.cell.row && other.cell.box.left < right && rightOf(other.cell.box) > area.cell.box.left,
+        other.cell.box.top > bottomOf(area.cell.box) - 0.5 * sheet.lineHeight &&
+        other.cell.box.left < right &&
+        rightOf(other.cell.box) > area.cell.box.left,
     );
     const limit = under.length > 0 ? Math.min(...under.map((other) => other.cell.box.top)) : 1;
     const left = Math.max(0, area.cell.box.left - 0.06);

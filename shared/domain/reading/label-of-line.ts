@@ -7,7 +7,7 @@ const LINES: readonly (readonly [RegExp, Role])[] = [
   // « l'association   SOLIHA Val-de-Brume », on a line to write on: what is printed is no part of the name.
   [/^\s*l['’]\s?(?:association|organisme|opérateur)\s+(?=\p{Lu}(?!['’]association)[^.,;:()]{2,60}$)/u, "operator"],
   // « Au », alone before its date under « Du ».
-  [/^\s*Au\s*:?\s*$/u, "end-on"],
+  [/^\s*A[uU]\s*:?\s*$/u, "end-on"],
 ];
 
 /** The role of a line that is a label as a whole, and where its value may start. */

@@ -13,6 +13,7 @@ import { FIGURES, type LabelledSheet } from "./label-sheet.ts";
 import { findDates } from "./parse-date.ts";
 import { rankListed } from "./rank-list.ts";
 import { readLooseDate } from "./read-loose-date.ts";
+import { readNamedAbove } from "./read-named-above.ts";
 import { readPersonTables } from "./read-person-table.ts";
 import { readValue } from "./read-value.ts";
 import { roleIn } from "./role-in-kind.ts";
@@ -52,7 +53,10 @@ export function readLines(page: LabelledSheet, kind: DocumentKind, today: string
     for (const label of labels)
       candidates.push(...readLabel(page, label, kind, today, (target) => unread.push(target)));
   }
-  return { candidates: [...candidates, ...readPersonTables(page, kind, today)], unread };
+  return {
+    candidates: [...candidates, ...readPersonTables(page, kind, today), ...readNamedAbove(page, kind)],
+    unread,
+  };
 }
 
 /** « 1   2   3   4 » over the columns of a grid count nothing. */

@@ -3,6 +3,7 @@ import type { Label } from "./find-labels.ts";
 import { fold } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { typeOfRole } from "./roles.ts";
+import { placesOf } from "./value-places.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
 /** What a motive can be of that is not the decision. */
@@ -27,6 +28,8 @@ export function roleIn(
   if (kind === "orientation" && named === "objectives") return "request-kind";
   // « Objet   maintien dans le logement » in a form; the subject of a letter says more than that.
   if (kind === "orientation" && named === "ignored" && says(/^objet\W*$/)) return "request-kind";
+  if (named === "scheme" && isMeasured(kind) && says(/^(?:la |ma |notre )?mesure\W*$/) && givesNumber(page, label))
+    return "measure-ref";
   const bare = bareTerm(label);
   if (bare !== undefined) return isMeasured(kind) ? bare : undefined;
   if (kind === "bilan" && named === "motive") return says(/motif|raison/) ? "reason" : undefined;
@@ -49,6 +52,12 @@ export function roleIn(
     );
   return asked.at(-1)?.role;
 }
+
+/** « Mesure   MES-2026-077 »: its number, and not what it is called. */
+const givesNumber = (page: LabelledSheet, label: Label) =>
+  placesOf(page, label, "identifier")
+    .slice(0, 1)
+    .some(({ span: { text } }) => /^\s*(?=\S*\d{2})(?=\S*[\p{L}/-])[\p{Lu}\d][\p{Lu}\d/._-]{4,}\s*$/u.test(text));
 
 const isMeasured = (kind: DocumentKind) => kind === "contract" || kind === "bilan";
 

@@ -29,6 +29,7 @@ Madame TRAORÉ                                     Pour l'UDAF
     wanted: `household.lastName = TRAORÉ | household.firstName = Fatoumata | household.birthOn = 1986-07-14
       startOn = 2026-06-01 | endOn = 2026-11-30 | months = 6 | measureRef = U-26-118 | worker = Estelle Pradier
       objectives = Tenir un budget mensuel,Déposer une demande de logement | visitRhythm = deux par mois | signedOn = 2026-05-28
+      household.address = 4 rue du Lavoir | household.postalCode = 96310 | household.city = Sainte-Foy-lès-Brume
       householdSigned = true | professionalSigned = true`,
     open: ["professionalSigned"],
   },
