@@ -1,5 +1,9 @@
 import type { Role } from "./vocabulary-labels.ts";
 
+/** A date up to the end of its line. */
+export const DATE_ALONE =
+  "(?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{2,4}|\\d{1,2}(?:er)?\\s\\p{L}{3,9}\\s\\d{4})\\s*$";
+
 /** What a whole line of print is, where a single word of it alone would be no label. */
 const LINES: readonly (readonly [RegExp, Role])[] = [
   // « Fait à Champvallon, le », whose date stands in boxes beside or below.
@@ -7,7 +11,7 @@ const LINES: readonly (readonly [RegExp, Role])[] = [
   // « l'association   SOLIHA Val-de-Brume », on a line to write on: what is printed is no part of the name.
   [/^\s*l['’]\s?(?:association|organisme|opérateur)\s+(?=\p{Lu}(?!['’]association)[^.,;:()]{2,60}$)/u, "operator"],
   // « Au », alone before its date under « Du ».
-  [/^\s*A[uU]\s*:?\s*$/u, "end-on"],
+  [new RegExp(`^\\s*A[uU][\\s:.…_]*(?=$|${DATE_ALONE})`, "u"), "end-on"],
 ];
 
 /** The role of a line that is a label as a whole, and where its value may start. */

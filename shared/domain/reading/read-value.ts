@@ -61,7 +61,8 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
     case "postal-city":
     case "city":
     case "address":
-      return readPlace(type, clean);
+      // « Domicile   3 » counts visits: no street or town is a figure alone.
+      return type === "address" && !/\p{L}{2}/u.test(clean) ? [] : readPlace(type, clean);
     case "count":
       return readCounts(target, clean);
     case "composition":

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Label } from "./find-labels.ts";
 import { fold } from "./fold-text.ts";
+import { DATE_ALONE } from "./label-of-line.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { typeOfRole } from "./roles.ts";
 import { placesOf } from "./value-places.ts";
@@ -61,10 +62,12 @@ const givesNumber = (page: LabelledSheet, label: Label) =>
 
 const isMeasured = (kind: DocumentKind) => kind === "contract" || kind === "bilan";
 
+const ONE_DATE = new RegExp(`^[\\s:.…_]*(?:$|${DATE_ALONE})`, "u");
+
 /** « Du » and « Au », each alone before its date. */
-export function bareTerm({ cell, start, valueStart }: Label): "start-on" | "end-on" | undefined {
+function bareTerm({ cell, start, valueStart }: Label): "start-on" | "end-on" | undefined {
   const word = fold(cell.text.slice(start, valueStart)).replace(/[^a-z]+/g, "");
-  if (start > 0 || cell.text.slice(valueStart).trim() !== "") return undefined;
+  if (start > 0 || !ONE_DATE.test(cell.text.slice(valueStart))) return undefined;
   return word === "du" ? "start-on" : word === "au" ? "end-on" : undefined;
 }
 

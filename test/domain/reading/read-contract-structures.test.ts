@@ -93,3 +93,17 @@ Le ménage                 (garante)                  Pour l'association
     expect(read(text).fields.householdSigned?.accepted).not.toBe(true);
   });
 });
+
+describe("short words that announce", () => {
+  it.each([
+    ["Du     12/01/2026\nAu     11/07/2026", "2026-01-12", "2026-07-11"],
+    ["DU             AU\n12/01/2026     11/07/2026", "2026-01-12", "2026-07-11"],
+    ["Du ........ 12/01/2026\nAu ........ 11/07/2026", "2026-01-12", "2026-07-11"],
+  ])("« du » and « au », each with a date of its own: %s", (terms, startOn, endOn) => {
+    expect(accepted(`${TITLE}${terms}`)).toMatchObject({ startOn, endOn });
+  });
+
+  it("take no figure alone for an address", () => {
+    expect(accepted("BILAN FINAL\nVisites     Domicile\n8           3")["household.address"]).toBeUndefined();
+  });
+});
