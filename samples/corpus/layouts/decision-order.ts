@@ -95,7 +95,7 @@ export const decisionOrder: Layout = {
       ...writeArticles(v),
       "La présente décision sera notifiée au ménage, au service demandeur et, s’il y a lieu, à l’organisme désigné.",
     ]);
-    sheet.text(LEFT + 220, y + 16, `Fait à ${head.place}, le ${writeDate(v.documentOn, "worded")}`, SERIF);
+    sheet.text(LEFT + 220, y + 16, `Fait à ${head.place}, le ${writeDate(v.signedOn, "worded")}`, SERIF);
     sheet.text(LEFT + 220, y + 34, head.role, SERIF);
     if (v.professionalSigned) sheet.signature(head.signer, { x: LEFT + 230, y: y + 40, width: 130, height: 42 });
     sheet.text(LEFT + 220, y + 96, head.signer, SERIF);

@@ -90,9 +90,9 @@ export const decisionSlip: Layout = {
     sheet.paragraph(LEFT, 232, WIDTH, opening, { size: 10 });
     let y = drawTable(sheet, 258, v) + 24;
     sheet.text(LEFT, y, "Fait à", { size: 10 });
-    fillIn(sheet, { x: LEFT + 32, y, width: 150 }, v.documentOn && head.place);
+    fillIn(sheet, { x: LEFT + 32, y, width: 150 }, v.signedOn && head.place);
     sheet.text(LEFT + 190, y, "le", { size: 10 });
-    fillIn(sheet, { x: LEFT + 204, y, width: 120 }, writeDate(v.documentOn, "slashed"));
+    fillIn(sheet, { x: LEFT + 204, y, width: 120 }, writeDate(v.signedOn, "slashed"));
     sheet.text(350, y, "Pour la commission,", { size: 10 });
     sheet.text(350, y + 13, "la présidente ou le président", { size: 10 });
     if (v.professionalSigned) {

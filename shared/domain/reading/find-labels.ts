@@ -63,6 +63,13 @@ function ofSomebody(cell: Cell, label: Label | undefined): Label | undefined {
     /^\W*et\s+$/iu.test(cell.text.slice(0, label.start))
   )
     return { ...label, section: "co-holder" };
+  // « Conjoint, nom », « Référente / téléphone »: whose it is stands before it.
+  const before =
+    label?.role === undefined || label.section !== undefined || label.introduces !== undefined
+      ? []
+      : cell.tokens.filter(({ end }) => end <= label.start);
+  const owner = before.length === 0 ? undefined : sectionBook.whole(before)?.meaning;
+  if (label !== undefined && owner !== undefined && owner !== "other") return { ...label, section: owner };
   if (label?.introduces === undefined || !label.announced) return label;
   const rest = cell.tokens.filter((token) => token.start >= label.valueStart);
   const hit = rest.length === 0 ? undefined : labelBook.whole(rest);

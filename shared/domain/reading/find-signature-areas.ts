@@ -148,7 +148,7 @@ function labelOf(
   const says =
     at >= 0 &&
     at <= 3 &&
-    !/date de signature|absence|electronique(?:ment)? par|motif|apres signature|signatures? (?:sont |est )?(?:obligatoire|requise|indispensable)/.test(
+    !/date de signature|absence|electronique(?:ment)? par|motif|signature (?:d'une?|du (?:nouveau )?(?:bail|contrat|plan|protocole|dossier)|de la convention|de l'(?:avenant|engagement|etat des lieux)) |apres signature|signatures? (?:sont |est )?(?:obligatoire|requise|indispensable)/.test(
       text,
     );
   if (says) {

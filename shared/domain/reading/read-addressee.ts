@@ -132,8 +132,10 @@ function blockUnder(sheet: Sheet, cell: Cell): Block | undefined {
   for (const row of sheet.rows.slice(cell.row + 1, cell.row + 7)) {
     const next = row.cells.find(({ box }) => Math.abs(box.left - cell.box.left) < 0.025);
     if (next === undefined) continue;
-    // Without a title, what stands apart from an address is not at its head.
-    if (!titled && next.box.top - bottomOf((below.at(-1) ?? cell).box) > 2 * sheet.lineHeight) break;
+    // Without a title, what stands apart from an address is not at its head; a line left free before the town is of it.
+    const gap = next.box.top - bottomOf((below.at(-1) ?? cell).box);
+    const most = below.length > 0 && TOWN.test(next.text) ? 4 : 2;
+    if (!titled && gap > most * sheet.lineHeight) break;
     below.push(next);
   }
   const town = below.findIndex(({ text }) => TOWN.test(text));

@@ -151,9 +151,12 @@ function readRecipient(page: LabelledSheet, lastName: string): Candidate[] {
       )
         continue;
       const lines: Cell[] = [];
-      for (const above of sheet.rows.slice(Math.max(0, row.index - 5), row.index).toReversed()) {
+      for (const above of sheet.rows.slice(Math.max(0, row.index - 7), row.index).toReversed()) {
         const aligned = above.cells.find((other) => Math.abs(other.box.left - cell.box.left) < 0.02);
-        if (aligned === undefined || (lines[0] ?? cell).box.top - bottomOf(aligned.box) > 2.5 * sheet.lineHeight) break;
+        // The line of the complement, left free, may part the street from the town.
+        const most = lines.length === 0 ? 4 : 2.5;
+        if (aligned === undefined) continue;
+        if ((lines[0] ?? cell).box.top - bottomOf(aligned.box) > most * sheet.lineHeight) break;
         lines.unshift(aligned);
         if (` ${fold(aligned.text).replace(/[^a-z]+/g, " ")} `.includes(` ${lastName.replace(/[^a-z]+/g, " ")} `))
           break;

@@ -34,9 +34,20 @@ const OPENING = 25;
 
 /** « La commission n'a pas pu réserver une suite favorable à cette demande » is a refusal, however softly it is worded. */
 export function readDecided(flow: Flow, make: Make): void {
-  const all = splitSentences(flow.text).flatMap(({ start, end }) => saidIn(flow.folded.slice(start, end), start));
+  const all = splitSentences(flow.text).flatMap(({ start, end }) =>
+    mostTelling(saidIn(flow.folded.slice(start, end), start)),
+  );
   const named = new Set(all.filter(({ bare }) => bare).map(({ said }) => said));
   for (const { said, from, to, bare } of all) if (!bare || named.size === 1) make("decision", said, true, from, to);
+}
+
+/** « Le ménage est réorienté »: those of whom it is said decide nothing, and need not. */
+const IS_SENT_ON = /^(?:menage|famille|demandeu|personne|beneficiaire|interesse|foyer|situation)/;
+
+/** « La demande n'est pas retenue et le ménage est réorienté »: what is refused here is asked for elsewhere. */
+function mostTelling(found: readonly Found[]): readonly Found[] {
+  const isSentOn = found.some(({ said }) => said === "redirected");
+  return isSentOn ? found.filter(({ said }) => said !== "refused") : found;
 }
 
 interface Found {
@@ -59,7 +70,9 @@ function saidIn(sentence: string, start: number): Found[] {
       const before = sentence.slice(Math.max(0, match.index - 160), match.index);
       if (NOT_DECIDED.test(before.slice(-70)) || (said === "granted" && NOT_DECIDED.test(match[0]))) continue;
       const opening =
-        said === "refused" && /^(?:n[e']|ne|sans|dans|pas)/.test(match[0]) ? before : `${before}${match[0]}`;
+        (said === "refused" && /^(?:n[e']|ne|sans|dans|pas)/.test(match[0])) || IS_SENT_ON.test(match[0])
+          ? before
+          : `${before}${match[0]}`;
       const decider = lastSubject(opening, DECIDING);
       const other = lastSubject(opening, OTHERS);
       if (other !== -1 && other >= decider) continue;

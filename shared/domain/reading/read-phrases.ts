@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Make } from "./candidate.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import { parseDate } from "./parse-date.ts";
 import { isFirstName, parseHousehold, startsWithCivility } from "./parse-name.ts";
 import { readBilan } from "./read-bilan-phrases.ts";
@@ -63,7 +64,7 @@ function namesPerson(name: string): boolean {
 
 /** « confiée à l'association X », and « L'association X est chargée de son exécution ». */
 const CHARGED =
-  /\b(?:confiée?\s+à|exercée?\s+par|assurée?\s+par|mise\s+en\s+œuvre\s+par|mandate|désigne)\s*:?\s*(?:l['’](?:opérateur|association)(?:\s+suivante?)?\s*:?\s*)?((?:l['’])?(?:[Aa]ssociation\s)?\p{Lu}[^.,;:¦()]{2,60}?)(?=\s*[.,;:¦(]|\s+(?:pour|qui|afin|dans|à\s+compter|en\s+vue)\b|\s*$)/u;
+  /\b(?:confiée?s?\s+(?:à|au)|attribuée?\s+à|dévolue?\s+à|(?:exercée?|assurée?|réalisée?|conduite?|menée?|exécutée?|effectuée?|portée?|prise?\s+en\s+charge|mise?\s+en\s+(?:œuvre|place))\s+par|mandate|désigne)\s*:?\s*(?:(?:l['’]|la\s|le\s)?(?:opérateur|association|organisme|structure|prestataire|service|équipe)(?:\s+(?:ci-(?:après|dessous)|suivante?|désignée?|agréée?|mandatée?|conventionnée?|retenue?|d['’]accompagnement))*\s*[:,]?\s*(?=\p{Lu}|l['’]))?((?:l['’])?(?:[Aa]ssociation\s)?\p{Lu}[^.,;:¦()]{2,60}?)(?=\s*[.,;:¦(]|\s+(?:pour|qui|afin|dans|à\s+compter|en\s+vue)\b|\s*$)/u;
 const CHARGED_AFTER =
   /(?<!\p{L})(?:l['’](?:association|opérateur|organisme)|la structure|le prestataire)\s+((?:d['’])?\p{Lu}[^.,;:¦()]{2,60}?)\s+(?:est|sera|a été)\s+(?:chargée?|désignée?|mandatée?|missionnée?|retenue?)\b/iu;
 
@@ -71,9 +72,10 @@ const CHARGED_AFTER =
 export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void {
   const { flow } = sheet;
   const text = flow.text.replace(/\n/g, " ");
+  const paragraphs = paragraphsOf(sheet);
   const home =
     /(?<!\p{L})(?:demeurant|domiciliée?s?|domicilié\(e\)|résidant|réside(?:nt)?|demeure(?:nt)?|habite(?:nt)?|vivant|habitant|(?:logement|appartement|maison|pavillon|studio)\s+(?:sise?|située?))\s*:?\s+(?:(?:actuellement|désormais|provisoirement|temporairement|toujours)\s+)?(?:au\s+|à\s+)?([^¦;:]{4,90}?),?\s+(\d{5})\s+(\p{Lu}[\p{L}'’-]*(?:[ -]\p{L}[\p{L}'’-]*){0,5}?)(?=\s*[,.;:¦(]|\s+(?:d['’]|et|né|est|qui|a|tél)|\s*$)/u.exec(
-      text,
+      paragraphs,
     );
   if (home !== null) {
     const at = home.index;

@@ -4,6 +4,7 @@ import { findSignatureAreas, isCoHolders, type SignatureArea, type SignerNames }
 import { fold } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { bottomOf, rightOf } from "./sheet.ts";
+import { isStamped } from "./stamp-over.ts";
 import { NOT_SIGNED_IN_TEXT, SIGNED_IN_TEXT } from "./vocabulary-signatures.ts";
 
 const SURE_INK = 0.6;
@@ -73,7 +74,7 @@ function judge(
     if (mark !== undefined) return [{ area, signed: true, confidence: mark.confidence, box: mark.box }];
     if (text !== undefined) return [{ area, signed: true, confidence: text.confidence, box: text.box }];
     if (!area.page.sheet.signaturesSought) return [];
-    return [{ area, signed: false, confidence: stray(area.page) ? 0.5 : 0.92, box: area.box }];
+    return [{ area, signed: false, confidence: stray(area.page) || isStamped(area) ? 0.5 : 0.92, box: area.box }];
   });
   const first = states[0];
   if (first === undefined) return undefined;

@@ -29,8 +29,7 @@ export function roleIn(
   if (kind === "orientation" && named === "objectives") return "request-kind";
   // « Objet   maintien dans le logement » in a form; the subject of a letter says more than that.
   if (kind === "orientation" && named === "ignored" && says(/^objet\W*$/)) return "request-kind";
-  if (named === "scheme" && isMeasured(kind) && says(/^(?:la |ma |notre )?mesure\W*$/) && givesNumber(page, label))
-    return "measure-ref";
+  if (named === "scheme" && says(/^(?:la |ma |notre )?mesure\W*$/) && givesNumber(page, label)) return "measure-ref";
   const bare = bareTerm(label);
   if (bare !== undefined) return isMeasured(kind) ? bare : undefined;
   if (kind === "bilan" && named === "motive") return says(/motif|raison/) ? "reason" : undefined;

@@ -90,6 +90,7 @@ export const DECISIONS: readonly (readonly [Said, string])[] = [
       "fait l'objet d'une reorientation",
       "vous (?:reorient|redirig)(?:e|ent|ons)",
       "(?:commission|comite|nous|je) (?:reorient|redirig)(?:e|ent|ons)",
+      "(?:menage|famille|demandeu(?:r|se)|personne|beneficiaire|interessee?|foyer|situation) (?:est|sera|a ete|est donc|est des lors) (?:reorientee?|redirigee?|renvoyee? vers|orientee? vers un autre)",
     ]),
   ],
   [
