@@ -55,6 +55,25 @@ export const screens: readonly ScreenEntry[] = [
     load: () => import("./screens/deadlines.tsx"),
     menu: { title: "Échéances", icon: "deadlines" },
   },
+  {
+    path: "/etats",
+    needs: "listClaims",
+    load: () => import("./screens/claims.tsx"),
+    menu: { title: "États mensuels", icon: "claims" },
+  },
+  { path: "/etats/:agreement/:month", needs: "readClaim", load: () => import("./screens/claim.tsx"), wide: true },
+  {
+    path: "/tableau-de-bord",
+    needs: "readDashboard",
+    load: () => import("./screens/dashboard.tsx"),
+    menu: { title: "Tableau de bord", icon: "dashboard" },
+  },
+  {
+    path: "/reglages",
+    needs: "readSetup",
+    load: () => import("./screens/settings.tsx"),
+    menu: { title: "Réglages", icon: "settings" },
+  },
 ];
 
 /** What each role opens first, by path; the first that there is. */

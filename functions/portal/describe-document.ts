@@ -1,7 +1,10 @@
 import type { Arrival } from "../../schemas/arrival.ts";
 import type { Document } from "../../schemas/document.ts";
+import type { ReadFields } from "../../schemas/field.ts";
+import type { Finding } from "../../schemas/finding.ts";
 import type { ReviewChange, ReviewedDocument, ReviewItem } from "../../schemas/portal-review.ts";
 import type { StoredDocument } from "../../shared/adapters/dynamodb-documents.ts";
+import { secondReading } from "../../shared/domain/document/second-reading.ts";
 
 /** A document as whoever checks it sees it; undefined while nobody knows yet what it says. */
 export function describeDocument(
@@ -29,7 +32,7 @@ export function describeDocument(
     ...about,
     kind,
     ...(variant !== undefined && { variant }),
-    fields,
+    fields: withSecondReadings(fields, findingsOf(document)),
     findings: findingsOf(document),
     ...("measure" in document && document.measure !== undefined && { measure: document.measure }),
     pages: document.partOf?.pages ?? document.pages ?? readPages,
@@ -52,6 +55,15 @@ export function describeReview(document: Document, arrival: Arrival): ReviewItem
     ...(document.measure !== undefined && { measure: document.measure }),
     findings: document.findings,
   };
+}
+
+function withSecondReadings(fields: ReadFields, findings: readonly Finding[]): ReviewedDocument["fields"] {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const other = secondReading(findings, name);
+      return [name, { ...field, ...(other !== undefined && { other }) }];
+    }),
+  );
 }
 
 function findingsOf(document: Extract<Document, { reading: unknown }>) {

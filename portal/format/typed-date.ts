@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../schemas/calendar.ts";
 import { formatMonth } from "../../shared/domain/wording/dates.ts";
+import { today } from "../clock.ts";
 
 const months = Array.from({ length: 12 }, (_, index) =>
   fold(formatMonth(`2000-${String(index + 1).padStart(2, "0")}`).split("\u00a0")[0] ?? ""),
@@ -28,7 +29,7 @@ function readYear(text: string, thisYear: number): number {
  * A date as people type it: 12/03/1984, 12.3.84, 12 03 84, 120384, 12031984, « 12 mars 1984 », « 1er avril 2026 »,
  * 1984-03-12. Undefined where it is none that the calendar has.
  */
-export function readDate(typed: string, thisYear = new Date().getFullYear()): CalendarDate | undefined {
+export function readDate(typed: string, thisYear = Number(today().slice(0, 4))): CalendarDate | undefined {
   const text = fold(typed.trim());
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const close = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);

@@ -1,59 +1,16 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Problem } from "../../schemas/portal-page.ts";
-import type { ReviewDecision } from "../../schemas/portal-review.ts";
 import { Button } from "../components/button.tsx";
 import { ErrorMessage } from "../components/note.tsx";
+import type { DecisionFormProps } from "./decision-form-props.ts";
+import { decisionTitles } from "./decision-titles.ts";
 import { KindForm } from "./kind-form.tsx";
 import { OverrideForm } from "./override-form.tsx";
 import { FileAwayForm, RefuseForm } from "./refuse-form.tsx";
-import type { Reviewed } from "./review-draft.ts";
 import { SplitForm } from "./split-form.tsx";
 import type { OtherDecision } from "./suggest-decision.ts";
 import { TieForm } from "./tie-form.tsx";
-
-export const decisionTitles: Record<OtherDecision, { button: string; title: string; lead: string }> = {
-  tie: {
-    button: "Rattacher à une mesure",
-    title: "Rattacher à une mesure",
-    lead: "Cherchez la mesure de ce ménage, puis choisissez-la.",
-  },
-  kind: {
-    button: "Changer le type",
-    title: "Changer le type du document",
-    lead: "Le document est relu d’après son nouveau type ; vous le vérifiez ensuite.",
-  },
-  split: {
-    button: "Séparer",
-    title: "Séparer en plusieurs documents",
-    lead: "Dites à quel document appartient chaque page. Les pages suivantes suivent.",
-  },
-  override: {
-    button: "Passer outre une règle",
-    title: "Passer outre une règle",
-    lead: "Le document prend effet bien qu’une règle s’y oppose. Votre raison est gardée avec votre nom.",
-  },
-  refuse: {
-    button: "Refuser",
-    title: "Refuser le document",
-    lead: "Il ne sert à rien tel quel. Votre raison est envoyée à qui l’a déposé : dites ce qu’il doit renvoyer.",
-  },
-  "file-away": {
-    button: "Classer sans suite",
-    title: "Classer sans suite",
-    lead: "Ce n’est pas une pièce du suivi (une carte d’identité, un RIB…). Personne n’est prévenu.",
-  },
-};
-
-export interface DecisionFormProps {
-  document: Reviewed;
-  busy: boolean;
-  send: (decision: ReviewDecision) => void;
-  /** The buttons at the form's end. */
-  actions: (button: string, options?: { look?: "danger"; disabled?: boolean }) => ComponentChildren;
-  /** Shows a page beside. */
-  showPage: (page: number) => void;
-}
 
 interface DecisionPanelProps extends Omit<DecisionFormProps, "actions"> {
   what: OtherDecision;

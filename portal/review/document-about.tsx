@@ -1,3 +1,4 @@
+import { now } from "../clock.ts";
 import { Icon } from "../components/icon.tsx";
 import { formatInstant } from "../format/instant.ts";
 import { hrefOf } from "../router/match-path.ts";
@@ -8,7 +9,7 @@ export function DocumentAbout({ document, openFile }: { document: Reviewed; open
   const { file, channel, sentBy, arrivedAt, measure, partOf, parts, pages } = document;
   const came = [
     channel === "email" ? "Arrivé par courriel" : "Déposé sur le portail",
-    formatInstant(arrivedAt, Date.now()),
+    formatInstant(arrivedAt, now()),
     sentBy && `par ${sentBy}`,
   ];
   return (

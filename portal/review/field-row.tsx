@@ -145,7 +145,7 @@ function Evidence({ shown: { name, read, findings } }: { shown: ShownField }) {
 function Editor({ shown: { name, read }, typed, error, onType, onDone }: FieldRowProps) {
   const field = contract().fieldTypes[name];
   const stands = read ? writeValue(field, read.value) : "";
-  const other = read?.other;
+  const other = read?.other !== undefined && readTyped(field, read.other).error === undefined ? read.other : undefined;
   return (
     <form
       class="stack-tight"

@@ -1,4 +1,5 @@
 import type { ReviewChange } from "../../schemas/portal-review.ts";
+import { now } from "../clock.ts";
 import { formatInstant } from "../format/instant.ts";
 import { upperFirst } from "../format/sentence.ts";
 import { me } from "../session/me.ts";
@@ -15,7 +16,7 @@ export function History({ changes }: { changes: readonly ReviewChange[] }) {
           <p>{tellChange(change)}</p>
           {change.reason && <p class="soft">« {change.reason} »</p>}
           <p class="soft small">
-            {upperFirst(formatInstant(change.at, Date.now()))}, par {change.by === mine ? "vous" : "une autre personne"}
+            {upperFirst(formatInstant(change.at, now()))}, par {change.by === mine ? "vous" : "une autre personne"}
           </p>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { Select } from "../components/field.tsx";
 import { contract } from "../contract.ts";
 import { upperFirst } from "../format/sentence.ts";
 import { onSend } from "./decision-form.ts";
-import type { DecisionFormProps } from "./decision-panel.tsx";
+import type { DecisionFormProps } from "./decision-form-props.ts";
 
 /** It is another kind of document. */
 export function KindForm({ document, send, busy, actions }: DecisionFormProps) {

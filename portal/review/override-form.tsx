@@ -7,7 +7,7 @@ import { contract } from "../contract.ts";
 import { useDraft } from "../draft.ts";
 import { upperFirst } from "../format/sentence.ts";
 import { onSend } from "./decision-form.ts";
-import type { DecisionFormProps } from "./decision-panel.tsx";
+import type { DecisionFormProps } from "./decision-form-props.ts";
 import { reasonMissing } from "./refuse-form.tsx";
 
 /** It takes effect although a rule excludes it. A renewal decided after the end says what it is to be. */

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Field } from "../components/field.tsx";
 import { useDraft } from "../draft.ts";
 import { onSend } from "./decision-form.ts";
-import type { DecisionFormProps } from "./decision-panel.tsx";
+import type { DecisionFormProps } from "./decision-form-props.ts";
 
 export const reasonMissing = "Dites pourquoi, en quelques mots.";
 

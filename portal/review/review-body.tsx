@@ -1,28 +1,31 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { FieldName } from "../../schemas/field.ts";
+import type { Problem } from "../../schemas/portal-page.ts";
 import type { ReviewDecision } from "../../schemas/portal-review.ts";
 import { countOf } from "../../shared/domain/wording/amounts.ts";
-import { findingSentences } from "../../shared/domain/wording/findings.ts";
 import { announce } from "../announce.tsx";
 import { download } from "../api/download.ts";
 import { problemOf } from "../api/problem.ts";
-import { Button } from "../components/button.tsx";
-import { ErrorMessage, Note } from "../components/note.tsx";
+import { ErrorMessage } from "../components/note.tsx";
 import { contract, mayAsk } from "../contract.ts";
 import { me } from "../session/me.ts";
 import { useStore } from "../store.ts";
 import { Conflict } from "./conflict.tsx";
-import { DecisionPanel, decisionTitles } from "./decision-panel.tsx";
+import { DecisionPanel } from "./decision-panel.tsx";
+import { decisionTitles } from "./decision-titles.ts";
 import { DocumentAbout } from "./document-about.tsx";
 import { FieldList } from "./field-list.tsx";
-import { editorId, headId } from "./field-row.tsx";
-import { groupFields, inTurn, nextDoubtful, stepFrom } from "./group-fields.ts";
+import { groupFields, inTurn, nextDoubtful } from "./group-fields.ts";
 import { History } from "./history.tsx";
 import { useKeys } from "./keys.ts";
+import { OtherDecisions } from "./other-decisions.tsx";
 import { PageViewer, type ViewerHandle } from "./page-viewer.tsx";
+import { ReviewActions } from "./review-actions.tsx";
 import type { Reviewed } from "./review-draft.ts";
-import { type OtherDecision, suggestDecisions } from "./suggest-decision.ts";
+import { ReviewNotes } from "./review-notes.tsx";
+import type { OtherDecision } from "./suggest-decision.ts";
 import { useReview } from "./use-review.ts";
+import { useWalk } from "./use-walk.ts";
 
 interface ReviewBodyProps {
   document: Reviewed;
@@ -33,66 +36,49 @@ interface ReviewBodyProps {
   askKeys: () => void;
 }
 
-const decidable = ["read", "review", "recorded"];
-/** What a document that took effect can still have: its values, its kind. */
+const decidable: readonly Reviewed["status"][] = ["read", "review", "recorded"];
+/** What may still be decided about a document that took effect. */
 const afterwards: readonly OtherDecision[] = ["tie", "kind"];
 
 /** A document to check: its pages on one side, its fields and the decisions on the other. */
-export function ReviewBody({ document, replace, next, hasNext, askKeys }: ReviewBodyProps) {
-  const { documentId, kind, pages, findings, changes, status } = document;
+export function ReviewBody({ document: reviewed, replace, next, hasNext, askKeys }: ReviewBodyProps) {
+  const { documentId, kind, pages, changes, status } = reviewed;
   const roles = useStore(me)?.roles ?? [];
   const editable = mayAsk(roles, "reviewDocument") && decidable.includes(status);
-  const review = useReview({ document, replace, next });
-  const { draft, errors } = review;
-  const groups = groupFields(document, draft, kind === undefined ? [] : contract().fields[kind]);
+  const review = useReview({ document: reviewed, replace, next });
+  const { draft } = review;
+  const groups = groupFields(reviewed, draft, kind === undefined ? [] : contract().fields[kind]);
   const fields = inTurn(groups);
-  const [chosen, setSelected] = useState<FieldName | undefined>(fields[0]?.name);
-  // Read as another kind it has other fields.
-  const selected = fields.some(({ name }) => name === chosen) ? chosen : fields[0]?.name;
-  const [turn, setTurn] = useState(0);
-  const [page, setPage] = useState(fields[0]?.read?.page ?? pages[0]);
+  const walk = useWalk(reviewed, groups);
+  const { selected } = walk;
   const [panel, setPanel] = useState<OtherDecision>();
-  const [failed, setFailed] = useState<ReturnType<typeof problemOf>>();
+  const [failed, setFailed] = useState<Problem>();
   const viewer = useRef<ViewerHandle | undefined>(undefined);
-  const focusOn = useRef<{ id: string; control: boolean } | undefined>(undefined);
-  const opener = useRef<HTMLElement | null>(null);
-  const accept = useRef<HTMLDivElement>(null);
+  const opener = useRef("");
+  const actions = useRef<HTMLDivElement>(null);
+  const possible = !editable
+    ? []
+    : (Object.keys(decisionTitles) as OtherDecision[]).filter(
+        (what) => status !== "recorded" || afterwards.includes(what),
+      );
 
-  // Before the next key is pressed: whoever types fast types into the next field.
-  useLayoutEffect(() => {
-    const wanted = focusOn.current;
-    focusOn.current = undefined;
-    if (wanted === undefined) return;
-    const place = globalThis.document.getElementById(wanted.id);
-    const target = wanted.control ? place?.querySelector<HTMLElement>("input, select, textarea, button") : place;
-    target?.focus({ preventScroll: true });
-    place?.closest("li")?.scrollIntoView({ block: "nearest" });
-  });
-
-  const select = (name: FieldName | undefined, part: "head" | "control" | "none" = "head") => {
-    if (name === undefined) return;
-    setSelected(name);
-    setTurn(turn + 1);
+  const select: typeof walk.select = (name, part) => {
+    if (name !== undefined) setPanel(undefined);
+    walk.select(name, part);
+  };
+  const focusActions = () => {
     setPanel(undefined);
-    const of = document.fields[name]?.page;
-    if (of !== undefined && pages.includes(of)) setPage(of);
-    if (part === "control") focusOn.current = { id: editorId(name), control: true };
-    else if (part === "head") focusOn.current = { id: headId(name), control: false };
+    actions.current?.querySelector("button")?.focus();
   };
   const done = (name: FieldName, part: "head" | "control") => {
     review.markSeen(name);
     const following = nextDoubtful(groups, name, { ...draft, seen: [...draft.seen, name] });
     if (following !== undefined) return select(following, part);
     announce("Tous les champs à vérifier ont été vus.");
-    focusAccept();
-  };
-  const focusAccept = () => {
-    setPanel(undefined);
-    accept.current?.querySelector("button")?.focus();
+    focusActions();
   };
   const openPanel = (what: OtherDecision) => {
-    opener.current =
-      globalThis.document.activeElement instanceof HTMLElement ? globalThis.document.activeElement : null;
+    opener.current = `decide-${what}`;
     review.forgetProblem();
     setPanel(what);
   };
@@ -100,62 +86,41 @@ export function ReviewBody({ document, replace, next, hasNext, askKeys }: Review
     setPanel(undefined);
     review.forgetProblem();
     // The buttons are drawn again first.
-    const id = opener.current?.id;
-    requestAnimationFrame(() => globalThis.document.getElementById(id ?? "")?.focus());
-  };
-  const settle = async () => {
-    if (review.firstError !== undefined) {
-      select(review.firstError as FieldName, "control");
-      announce("Une valeur est à corriger.");
-    }
-    await review.settle();
+    requestAnimationFrame(() => document.getElementById(opener.current)?.focus());
   };
   const decide = async (decision: ReviewDecision) => {
-    if (!(await review.send(decision))) return;
+    if (!(await review.send(decision)).taken) return;
     setPanel(undefined);
-    globalThis.document.querySelector("h1")?.focus();
+    document.querySelector("h1")?.focus();
+  };
+  const settle = async () => {
+    const inTheWay = await review.settle();
+    const wrong = fields.find(({ name }) => name === inTheWay);
+    if (wrong === undefined) return;
+    select(wrong.name, "control");
+    announce("Une valeur est à corriger.");
   };
   const openFile = () =>
     void download("readDocumentFile", { params: { documentId } }).catch((error) => setFailed(problemOf(error)));
-  const turnPage = (step: 1 | -1) => {
-    const to = pages[pages.indexOf(page ?? -1) + step];
-    if (to !== undefined) setPage(to);
-  };
 
   useKeys({
-    s: () => select(stepFrom(fields, selected, 1)),
-    p: () => select(stepFrom(fields, selected, -1)),
+    s: () => walk.step(1),
+    p: () => walk.step(-1),
     d: () => select(nextDoubtful(groups, selected, draft)),
     v: () => selected && editable && done(selected, "head"),
     c: () => selected && editable && select(selected, "control"),
     z: () => viewer.current?.toggle(),
     "+": () => viewer.current?.zoom(1.4),
     "-": () => viewer.current?.zoom(1 / 1.4),
-    "<": () => turnPage(-1),
-    ">": () => turnPage(1),
-    a: focusAccept,
+    "<": () => walk.turnPage(-1),
+    ">": () => walk.turnPage(1),
+    a: focusActions,
     n: () => hasNext && next(),
     "?": askKeys,
   });
 
   const open = groups.doubtful.filter(({ name }) => !draft.seen.includes(name) && draft.typed[name] === undefined);
-  const sentences = findingSentences(findings.filter(({ field }) => field === undefined));
-  const suggested = suggestDecisions(findings);
-  const others = (Object.keys(decisionTitles) as OtherDecision[]).filter(
-    (what) => status !== "recorded" || afterwards.includes(what),
-  );
-  const decisionButton = (what: OtherDecision) => (
-    <button
-      key={what}
-      id={`decide-${what}`}
-      type="button"
-      class={what === "refuse" ? "button is-small is-danger" : "button is-small"}
-      onClick={() => openPanel(what)}
-    >
-      {decisionTitles[what].button}
-    </button>
-  );
-
+  const changed = review.problem?.code === "document-changed" ? review.problem : undefined;
   return (
     <div class="review">
       <div class="review-page">
@@ -163,54 +128,33 @@ export function ReviewBody({ document, replace, next, hasNext, askKeys }: Review
           documentId={documentId}
           pages={pages}
           fields={fields}
-          page={page}
+          page={walk.page}
           selected={selected}
-          turn={turn}
-          onPage={setPage}
-          onSelect={(name) => select(name)}
+          turn={walk.turn}
+          onPage={walk.setPage}
+          onSelect={select}
           openFile={openFile}
           handle={viewer}
         />
       </div>
       <div class="review-side stack">
         {failed && <ErrorMessage problem={failed} />}
-        <DocumentAbout document={document} openFile={openFile} />
+        <DocumentAbout document={reviewed} openFile={openFile} />
         {review.stale && (
-          <Conflict document={document} draft={draft} editable={editable} keep={review.keep} drop={review.startAnew} />
+          <Conflict document={reviewed} draft={draft} editable={editable} keep={review.keep} drop={review.startAnew} />
         )}
-        {review.problem?.code === "document-changed" && !review.stale && panel === undefined && (
-          <ErrorMessage problem={review.problem} />
-        )}
-        {sentences.length > 0 && (
-          <Note tone={status === "review" ? "warn" : "info"}>
-            <ul class="stack-tight">
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-            {editable && panel === undefined && suggested.length > 0 && (
-              <div class="row">
-                {suggested
-                  .filter((what) => others.includes(what))
-                  .map((what) => (
-                    <Button key={what} small onClick={() => openPanel(what)}>
-                      {decisionTitles[what].button}
-                    </Button>
-                  ))}
-              </div>
-            )}
-          </Note>
-        )}
+        {changed && !review.stale && panel === undefined && <ErrorMessage problem={changed} />}
+        <ReviewNotes document={reviewed} possible={panel === undefined ? possible : []} open={openPanel} />
         {panel !== undefined && editable ? (
           <DecisionPanel
             key={panel}
             what={panel}
-            document={document}
+            document={reviewed}
             busy={review.busy}
             problem={review.problem}
             send={(decision) => void decide(decision)}
             close={closePanel}
-            showPage={setPage}
+            showPage={walk.setPage}
           />
         ) : (
           <>
@@ -218,24 +162,20 @@ export function ReviewBody({ document, replace, next, hasNext, askKeys }: Review
               <FieldList
                 groups={groups}
                 draft={draft}
-                errors={errors}
+                errors={review.errors}
                 selected={selected}
                 editable={editable}
-                select={(name) => select(name)}
+                select={select}
                 add={(name) => {
                   review.type(name, "");
                   select(name, "control");
                 }}
                 type={review.type}
-                done={(name) => done(name, "control")}
+                // A keyboard on the glass would hide what is to be looked at.
+                done={(name) => done(name, matchMedia("(pointer: coarse)").matches ? "head" : "control")}
               />
             )}
-            {editable && (
-              <section class="stack-tight">
-                <h2>Autres décisions</h2>
-                <div class="row">{others.map(decisionButton)}</div>
-              </section>
-            )}
+            {possible.length > 0 && <OtherDecisions possible={possible} open={openPanel} />}
             {changes.length > 0 && (
               <details>
                 <summary>Historique ({countOf(changes.length, "modification")})</summary>
@@ -243,31 +183,19 @@ export function ReviewBody({ document, replace, next, hasNext, askKeys }: Review
               </details>
             )}
             {editable && !review.stale && (
-              <div class="review-actions" ref={accept}>
-                {review.problem && review.problem.code !== "document-changed" && (
-                  <ErrorMessage problem={withoutPaths(review.problem)} />
-                )}
-                <div class="row">
-                  <Button look="primary" icon="check" busy={review.busy} onClick={() => void settle()}>
-                    {review.corrected.length === 0
-                      ? "Tout accepter"
-                      : `Accepter avec ${countOf(review.corrected.length, "correction")}`}
-                  </Button>
-                  {hasNext && <Button onClick={next}>Passer</Button>}
-                  <p class="soft small" role="status">
-                    {open.length === 0 ? "Tout a été vu" : `${countOf(open.length, "champ")} à vérifier`}
-                  </p>
-                </div>
-              </div>
+              <ReviewActions
+                place={actions}
+                corrected={review.corrected.length}
+                open={open.length}
+                busy={review.busy}
+                problem={changed ? undefined : review.problem}
+                settle={() => void settle()}
+                pass={hasNext ? next : undefined}
+              />
             )}
           </>
         )}
       </div>
     </div>
   );
-}
-
-/** What is wrong is said at each field: the message need not repeat it. */
-function withoutPaths<T extends { issues?: unknown }>({ issues: _, ...problem }: T): Omit<T, "issues"> {
-  return problem;
 }

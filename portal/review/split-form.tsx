@@ -3,7 +3,7 @@ import { countOf } from "../../shared/domain/wording/amounts.ts";
 import { FormError, Select } from "../components/field.tsx";
 import { useDraft } from "../draft.ts";
 import { onSend } from "./decision-form.ts";
-import type { DecisionFormProps } from "./decision-panel.tsx";
+import type { DecisionFormProps } from "./decision-form-props.ts";
 import { type Assignment, assignPage, partsOf } from "./split-pages.ts";
 
 /** Its file holds several documents: which page goes to which. */

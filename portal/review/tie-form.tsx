@@ -13,12 +13,12 @@ import { ErrorMessage } from "../components/note.tsx";
 import { formatHousehold } from "../format/household.ts";
 import { MeasureBadge } from "../measure/state-badge.tsx";
 import { onSend } from "./decision-form.ts";
-import type { DecisionFormProps } from "./decision-panel.tsx";
+import type { DecisionFormProps } from "./decision-form-props.ts";
 
 type Found = AnswerOf<"listMeasures">;
 
 /** A measure's reference has a figure in it, a name has none. */
-export const isReference = (text: string): boolean => /\d/.test(text);
+const isReference = (text: string): boolean => /\d/.test(text);
 
 /** It belongs to a measure that a person looks for, by name or reference. */
 export function TieForm({ document, send, busy, actions }: DecisionFormProps) {

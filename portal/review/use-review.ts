@@ -22,13 +22,15 @@ interface ReviewOptions {
 /** What a person types and decides about a document, and what becomes of it. */
 export function useReview({ document, replace, next }: ReviewOptions) {
   const { documentId, version, changes } = document;
-  const [draft, setDraft, clear] = useDraft<ReviewDraft>(`review:${documentId}`, emptyDraft(document));
+  const [kept, setDraft, clear] = useDraft<ReviewDraft>(`review:${documentId}`, emptyDraft(document));
+  const begun = isTyped(kept) || kept.seen.length > 0;
+  // Nothing was begun on an older state: it begins on this one.
+  const draft = begun ? kept : emptyDraft(document);
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const [tried, setTried] = useState(false);
   const settling = settlingOf(document, draft, contract());
-  const stale = draft.version !== version;
 
   const type = (name: FieldName, typed: string | null | undefined) => {
     const { [name]: _, ...rest } = draft.typed;
@@ -48,8 +50,8 @@ export function useReview({ document, replace, next }: ReviewOptions) {
     setDraft(emptyDraft(document));
   };
 
-  /** Sends a decision; resolves to whether it was taken. */
-  const send = async (decision: ReviewDecision): Promise<boolean> => {
+  /** Sends a decision; resolves to whether it was taken, and where not to the first field that is in the way, if any. */
+  const send = async (decision: ReviewDecision): Promise<{ taken: boolean; field?: string }> => {
     setBusy(true);
     setProblem(undefined);
     setWrong({});
@@ -70,7 +72,7 @@ export function useReview({ document, replace, next }: ReviewOptions) {
       if (decision.what === "settle" && !done) setDraft(emptyDraft(after));
       replace(after);
       if (done) next();
-      return true;
+      return { taken: true };
     } catch (error) {
       const failed = problemOf(error);
       if (failed.code === "values-invalid")
@@ -81,22 +83,22 @@ export function useReview({ document, replace, next }: ReviewOptions) {
         await call("readDocument", { params: { documentId } }).then(replace, () => {});
       }
       setBusy(false);
-      return false;
+      const [issue] = failed.issues ?? [];
+      return { taken: false, ...(issue && { field: issue.path }) };
     }
   };
 
   /** Accepts the document; resolves to the field that is in the way, if one is. */
-  const settle = async (): Promise<void> => {
+  const settle = async (): Promise<string | undefined> => {
     setTried(true);
-    if (settling.decision === undefined || busy) return;
-    await send(settling.decision);
+    if (settling.decision === undefined) return Object.keys(settling.errors)[0];
+    return busy ? undefined : (await send(settling.decision)).field;
   };
 
   return {
     draft,
-    stale: stale && (isTyped(draft) || draft.seen.length > 0),
+    stale: draft.version !== version,
     errors: { ...wrong, ...(tried ? settling.errors : {}) },
-    firstError: Object.keys(settling.errors)[0],
     corrected: settling.corrected,
     problem,
     busy,

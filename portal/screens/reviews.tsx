@@ -3,6 +3,7 @@ import { countOf } from "../../shared/domain/wording/amounts.ts";
 import { findingHeadline } from "../../shared/domain/wording/findings.ts";
 import { documentKindLabel } from "../../shared/domain/wording/labels.ts";
 import { usePages } from "../api/use-pages.ts";
+import { now } from "../clock.ts";
 import { Empty } from "../components/empty.tsx";
 import { Icon } from "../components/icon.tsx";
 import { Note } from "../components/note.tsx";
@@ -30,7 +31,7 @@ const columns: readonly Column<Item>[] = [
   { title: "Ménage", cell: ({ household }) => household ?? <span class="soft">Ménage non lu</span> },
   { title: "Document", cell: ({ kind }) => upperFirst(documentKindLabel(kind)) },
   { title: "À voir", cell: tellFindings },
-  { title: "Arrivé", cell: ({ arrivedAt }) => upperFirst(formatInstant(arrivedAt, Date.now())) },
+  { title: "Arrivé", cell: ({ arrivedAt }) => upperFirst(formatInstant(arrivedAt, now())) },
   { title: "De", cell: ({ sentBy, channel }) => sentBy ?? (channel === "email" ? "courriel" : "portail") },
 ];
 
