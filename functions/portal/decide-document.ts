@@ -87,6 +87,8 @@ interface Review {
 
 async function settle(review: Review, said: Parameters<typeof settleReading>[1]): Promise<Decided> {
   const { services, stored, document, by } = review;
+  if (said.kind === "other")
+    return refused("Ce document n’est d’aucun de nos types : dites lequel, ou classez-le sans suite.");
   const [firstPage = 1] = pagesOf(document);
   const settled = settleReading(document.reading, said, { settled: { by: by.who, at: by.at }, firstPage });
   if (settled.outcome === "refused") {

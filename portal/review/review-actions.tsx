@@ -11,7 +11,8 @@ interface ReviewActionsProps {
   open: number;
   busy: boolean;
   problem: Problem | undefined;
-  settle: () => void;
+  /** Absent where nothing can be accepted: a document of none of our kinds. */
+  settle: (() => void) | undefined;
   /** On to the next document without a decision; absent where there is none. */
   pass: (() => void) | undefined;
 }
@@ -22,12 +23,14 @@ export function ReviewActions({ place, corrected, open, busy, problem, settle, p
     <div class="review-actions" ref={place}>
       {problem && <ErrorMessage problem={withoutIssues(problem)} />}
       <div class="row">
-        <Button look="primary" icon="check" busy={busy} onClick={settle}>
-          {corrected === 0 ? "Tout accepter" : `Accepter avec ${countOf(corrected, "correction")}`}
-        </Button>
+        {settle && (
+          <Button look="primary" icon="check" busy={busy} onClick={settle}>
+            {corrected === 0 ? "Tout accepter" : `Accepter avec ${countOf(corrected, "correction")}`}
+          </Button>
+        )}
         {pass && <Button onClick={pass}>Passer</Button>}
         <p class="soft small" role="status">
-          {open === 0 ? "Tout a été vu" : `${countOf(open, "champ")} à vérifier`}
+          {!settle ? "" : open === 0 ? "Tout a été vu" : `${countOf(open, "champ")} à vérifier`}
         </p>
       </div>
     </div>

@@ -189,7 +189,7 @@ export function ReviewBody({ document: reviewed, replace, next, hasNext, askKeys
                 open={open.length}
                 busy={review.busy}
                 problem={changed ? undefined : review.problem}
-                settle={() => void settle()}
+                settle={kind === "other" ? undefined : () => void settle()}
                 pass={hasNext ? next : undefined}
               />
             )}
