@@ -38,6 +38,7 @@ export default defineConfig({
         // Most of the others' time would go into loading the same modules a hundred times.
         test: {
           name: "together",
+          globalSetup: "test/left-out.ts",
           include: ["test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...chains, ...apart],
           isolate: false,

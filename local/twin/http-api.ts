@@ -33,7 +33,7 @@ export function createHttpApi(
   { invoke, now }: { invoke: (functionName: string, event: unknown) => Promise<unknown>; now: () => number },
 ): (request: HttpRequest) => Promise<HttpAnswer> {
   const routes = api.routes.map(prepare).sort((a, b) => a.variables - b.variables);
-  return async (request) => {
+  const answer = async (request: HttpRequest, at: number): Promise<HttpAnswer> => {
     const url = new URL(request.path, "http://gateway");
     const path = decodePath(url.pathname);
     const found = routes
@@ -46,12 +46,18 @@ export function createHttpApi(
     const { route, authorize } = found.prepared;
     const claims = await authorize?.(request.headers.authorization);
     if (authorize && !claims) return message(401, "Unauthorized", { "www-authenticate": "Bearer" });
-    const event = eventOf({ api, route, request, path, url, parameters: found.parameters, claims, now: now() });
+    const event = eventOf({ api, route, request, path, url, parameters: found.parameters, claims, now: at });
     try {
       return answerOf(await invoke(route.function, event));
     } catch {
       return message(500, "Internal Server Error");
     }
+  };
+  return async (request) => {
+    const at = now();
+    const { headers, ...rest } = await answer(request, at);
+    // What a page counts days from.
+    return { ...rest, headers: { date: new Date(at).toUTCString(), ...headers } };
   };
 }
 

@@ -1,6 +1,7 @@
 import { now } from "../clock.ts";
 import { Icon } from "../components/icon.tsx";
 import { formatInstant } from "../format/instant.ts";
+import { formatSender } from "../format/sender.ts";
 import { hrefOf } from "../router/match-path.ts";
 import type { Reviewed } from "./review-draft.ts";
 
@@ -10,7 +11,7 @@ export function DocumentAbout({ document, openFile }: { document: Reviewed; open
   const came = [
     channel === "email" ? "Arrivé par courriel" : "Déposé sur le portail",
     formatInstant(arrivedAt, now()),
-    sentBy && `par ${sentBy}`,
+    sentBy && `par ${formatSender(sentBy)}`,
   ];
   return (
     <div class="document-about small">

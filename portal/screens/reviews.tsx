@@ -11,6 +11,7 @@ import { Paged } from "../components/pager.tsx";
 import { Screen } from "../components/screen.tsx";
 import { type Column, Table } from "../components/table.tsx";
 import { formatInstant } from "../format/instant.ts";
+import { formatSender } from "../format/sender.ts";
 import { upperFirst } from "../format/sentence.ts";
 import { useLastOutcome } from "../review/outcome.ts";
 import { hrefOf } from "../router/match-path.ts";
@@ -32,7 +33,10 @@ const columns: readonly Column<Item>[] = [
   { title: "Document", cell: ({ kind }) => upperFirst(documentKindLabel(kind)) },
   { title: "À voir", cell: tellFindings },
   { title: "Arrivé", cell: ({ arrivedAt }) => upperFirst(formatInstant(arrivedAt, now())) },
-  { title: "De", cell: ({ sentBy, channel }) => sentBy ?? (channel === "email" ? "courriel" : "portail") },
+  {
+    title: "De",
+    cell: ({ sentBy, channel }) => (sentBy ? formatSender(sentBy) : channel === "email" ? "courriel" : "portail"),
+  },
 ];
 
 /** À vérifier: the documents that wait for a person, the oldest first. */

@@ -76,12 +76,14 @@ it("an e-mail of a partner's stands in « Mes dépôts » of its sender, and of 
     )
     .toBe(3);
   expect(await page.locator(".deposit", { hasText: "par courriel" }).count()).toBe(3);
-  await page.getByText("Décision de la commission n°1.pdf").click();
-  await page.getByText("ASLL71-2026-004").waitFor();
+  const decision = page.locator(".deposit", { hasText: "Décision de la commission n°1.pdf" });
+  await decision.locator("summary").click();
+  await decision.getByText("ASLL71-2026-004").first().waitFor();
+  expect(await findings(page)).toEqual([]);
 
   const other = await enter(people.otherPartner, "/depots");
   await other.getByText("2 dépôts affichés").waitFor();
-  expect(await other.getByText("par courriel").count()).toBe(0);
+  expect(await other.locator(".deposit", { hasText: "par courriel" }).count()).toBe(0);
 });
 
 it("a reviewer writes what is missing by keyboard alone; the document is recorded and its measure shows", async () => {
@@ -114,5 +116,36 @@ it("a reviewer writes what is missing by keyboard alone; the document is recorde
 it("finance issues the months that are over, and gets a claim whose PDF says its total", async () => {
   const page = await enter(people.finance);
   expect(new URL(page.url()).pathname).toBe("/etats");
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Émettre maintenant" }).click();
+  await page.getByRole("dialog").getByText("janvier 2026").first().waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Émettre", exact: true }).click();
+  await page.getByText("Émission demandée").first().waitFor();
+  const june = page.getByRole("row", { name: /Juin 2026/ });
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        await settle(page);
+        return june.getByRole("button", { name: /PDF/ }).count();
+      },
+      { timeout: 120_000, interval: 2_000 },
+    )
+    .toBe(1);
+  expect(await june.innerText()).toMatch(/CAIRN-71-2026-0006.*130,00\s€/s);
+  expect(await findings(page)).toEqual([]);
+
+  const download = page.waitForEvent("download");
+  await june.getByRole("button", { name: /PDF/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+  // As poppler reads it: what finance sees in any other program.
+  const text = execFileSync("pdftotext", ["-layout", await file.path(), "-"], { encoding: "utf8" });
+  expect(text).toContain("CAIRN-71-2026-0006");
+  expect(text).toMatch(/Total[^\n]*130,00\s€/i);
+
+  await page.getByRole("link", { name: "Juin 2026" }).click();
+  await page.getByRole("heading", { level: 2, name: "Lignes" }).waitFor();
+  await page.getByRole("link", { name: "ASLL71-2026-004" }).waitFor();
 });
-void execFileSync;

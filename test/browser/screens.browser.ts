@@ -54,6 +54,13 @@ describe.each([
     await portal?.stop();
   });
 
+  it("the browser is told to run and load nothing that is not the portal's own", async () => {
+    const policy = (await admin.page.goto("/"))?.headers()["content-security-policy"] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*|amazonaws/);
+  });
+
   it.each(screens)("axe finds nothing at $path, and nothing of it is wider than the window", async (screen) => {
     const { page } = admin;
     const address = await addressOf(page, screen);
@@ -75,5 +82,13 @@ describe.each([
     }
     expect(found).toEqual([]);
     expect(admin.complaints()).toEqual([]);
+  });
+
+  if (files.length === 0) return;
+  it("days are counted from the day that the portal is served on", async () => {
+    const { page } = admin;
+    await page.goto("/echeances");
+    // A contract that was due on 1 September, on 5 October.
+    await page.getByText("en retard de 34 jours").first().waitFor();
   });
 });

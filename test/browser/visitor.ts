@@ -84,7 +84,14 @@ export async function findings(page: Page): Promise<string[]> {
   );
 }
 
-/** By how many pixels the page is wider than the window. */
+/** How far the page can be scrolled sideways, in pixels. */
 export function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(async () => {
+    // What is drawn by its width is drawn again first.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    scrollTo({ left: 10_000, behavior: "instant" });
+    const by = scrollX;
+    scrollTo({ left: 0, behavior: "instant" });
+    return by;
+  });
 }

@@ -43,3 +43,17 @@ export function figuresInBoxes(text: string, boxes: number): { figures: string; 
   }
   return { figures, strict: strict && SURE_LINES.test(lines) };
 }
+
+/** What may stand between figures in boxes: gaps, lines of the boxes, and specks that a gap sets apart. */
+const BETWEEN = /[\s|[\](){}!_]+|(?<=\s)[.,:;](?=\s|$)|(?<=\S)[.,:;](?=\s)/g;
+
+/**
+ * So many figures, each in its box, whatever of the boxes was read between them (« [o]3| », « 9 6 2 7 : O »). A letter O
+ * among figures is a nought; nothing where there are more or fewer figures.
+ */
+export function figuresApart(text: string, count: number): { figures: string; strict: boolean } | undefined {
+  const signs = text.trim().replace(BETWEEN, "");
+  const bare = signs.length === count + 1 ? signs.replace(/^[lI]/, "") : signs;
+  if (bare.length !== count || !/^[\doO]+$/.test(bare) || !/\d/.test(bare)) return undefined;
+  return { figures: bare.replace(/[oO]/g, "0"), strict: bare === signs };
+}

@@ -191,7 +191,9 @@ function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined
   const tail = closed(cell, first.start, lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to));
   // « Né(e) le » is soon misread before its « le ».
   // A town may begin so too (« Nérac, le 9 avril »).
-  const born = lone && /^\s*n[eéèê](?:[^\p{L},\s]|[eéècso]){0,4}\s*$/iu.test(text.slice(0, first.start));
+  const born =
+    lone &&
+    /^\s*n[eéèê](?:(?:[^\p{L},\s]|[eéècso]){0,4}|[^,\s]{0,4}[()][^\p{L},]?)\s*$/iu.test(text.slice(0, first.start));
   const role = born ? "birth-on" : "role" in hit.meaning ? hit.meaning.role : undefined;
   const named = "section" in hit.meaning ? hit.meaning.section : undefined;
   const section = tail.section ?? ("role" in hit.meaning ? hit.meaning.owner : undefined);

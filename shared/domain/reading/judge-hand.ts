@@ -85,11 +85,14 @@ export function doubtPictures(
 
 const boxesOn = (page: Page, fields: Readonly<Record<string, ReadField>>): Box[] =>
   Object.entries(fields).flatMap(([name, { page: number, box, text }]) =>
-    number === page.number && box !== undefined && !isInk(name) && !COMB.test(text) ? [box] : [],
+    number === page.number && box !== undefined && !isInk(name) && !COMB.test(text) && !BOXED.test(text) ? [box] : [],
   );
 
 /** A date in a comb, whose boxes make any reader unsure, whoever filled it (« 2 1/0 9 12025 »). */
 const COMB = /^(?:.*,\s*le )?(?=.*\/)[\d/|[\]{}()!.,lIoO]*\d[\s|[\]{}()!]+[\d\s/|[\]{}()!.,lIoO]*$/;
+
+/** So are other figures in boxes (« [o]3| », « 9 6 2 7 : O »): each stands by itself, or by one whose line was not read. */
+const BOXED = /^[\s|[\](){}lI]*[\doO](?:[\s|[\](){}!.,:]+[\doO]{1,2})+[\s|[\](){}!.,:]*$/;
 
 /** Signatures are seen, not read. */
 const isInk = (name: string) => name.endsWith("Signed");

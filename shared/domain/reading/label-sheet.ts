@@ -24,7 +24,7 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
       // The text of a tick box announces something only where a colon says so.
       labels.set(
         cell,
-        isOption(row, cell)
+        isOption(row, cell) && !headsText(row, found)
           ? found.filter((label) => label.announced && (label.start > 0 || announcesFigure(label)))
           : found,
       );
@@ -38,6 +38,19 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
   });
   const captions = findCaptions(sheet, labels, headings);
   return { sheet, headings, labels, captions, people };
+}
+
+/** « ■ Motif de la demande », alone in its row: a dark bar was taken for a box, for nobody ticks what asks for a text. */
+function headsText(row: Row, labels: readonly Label[]): boolean {
+  const [label, ...more] = labels;
+  return (
+    label !== undefined &&
+    more.length === 0 &&
+    row.items.length === 2 &&
+    label.cell.tokens.length >= 3 &&
+    label.valueStart >= label.cell.text.length &&
+    (label.role === "motive" || label.role === "conditions" || label.role === "recommendations")
+  );
 }
 
 export const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>([

@@ -1,3 +1,4 @@
+import { figuresApart } from "./boxed-figures.ts";
 import { foldInPlace } from "./fold-text.ts";
 import { NUMBER_SOURCE, parseSmallNumber } from "./parse-number.ts";
 import type { Parsed } from "./parsed.ts";
@@ -20,6 +21,11 @@ export function parseCount(text: string): Parsed<number> | undefined {
 
 /** Months from 1 to 60: « 6 mois », « six (6) mois », « 6 », « 1 an ». */
 export function parseMonths(text: string): Parsed<number> | undefined {
+  const boxed = figuresApart(text.replace(/\s*mois\s*$/iu, ""), 2);
+  if (boxed !== undefined && !/^\d\d$/.test(text.trim())) {
+    const value = Number(boxed.figures);
+    return value < 1 || value > 60 ? undefined : { value, strict: boxed.strict };
+  }
   const folded = foldInPlace(text)
     .trim()
     .replace(/^(\d{1,2})\s?\.\s?(?=mois)/, "$1 ")

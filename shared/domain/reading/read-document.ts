@@ -92,7 +92,7 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
     }),
     kind,
   );
-  const scheme = readScheme(labelled, options);
+  const scheme = readScheme(labelled, options, kind);
   const decided = decideFields(
     kind,
     [...fromLines, ...foundBy("name", scheme.candidates.filter(forms.keeps))],

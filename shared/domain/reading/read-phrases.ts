@@ -13,6 +13,7 @@ import { readObjectives } from "./read-objectives.ts";
 import { readParties, readPartner, readRhythm } from "./read-parties.ts";
 import { parseContactName } from "./read-people.ts";
 import { readReasons } from "./read-reasons.ts";
+import { readSecondHolder } from "./read-second-holder.ts";
 import { readSituation } from "./read-situation.ts";
 import type { Sheet } from "./sheet.ts";
 import { DATE } from "./vocabulary-sentences.ts";
@@ -112,6 +113,7 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
   if (kind === "decision" || kind === "renewal") {
     readNamed(flow, make);
     readFamily(flow, make);
+    readSecondHolder(flow, make);
     readNumbers(flow, kind, make);
   }
   if (kind === "renewal") {

@@ -1,10 +1,10 @@
-import { figuresInBoxes } from "./boxed-figures.ts";
+import { figuresApart, figuresInBoxes } from "./boxed-figures.ts";
 import type { ReadValue } from "./candidate.ts";
 import { parseAddress } from "./parse-address.ts";
 
 export function readPlace(type: "postal-code" | "postal-city" | "city" | "address", text: string): ReadValue[] {
   if (type === "postal-code") {
-    const boxed = figuresInBoxes(text, 5);
+    const boxed = figuresInBoxes(text, 5) ?? figuresApart(text, 5);
     if (boxed !== undefined) return [{ target: "household.postalCode", value: boxed.figures, strict: boxed.strict }];
     const code = /^(\d{2})\s?(\d{3})(?!\d)(.*)$/u.exec(text);
     if (code === null) return [];

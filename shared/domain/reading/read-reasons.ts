@@ -42,8 +42,42 @@ export function readReasons(sheet: Sheet, make: Make): void {
   }
   const motive = GOES_ON.exec(text);
   const value = motive?.[1] ?? motive?.[2];
-  if (motive !== null && value !== undefined)
+  if (motive !== null && value !== undefined) {
     make("motive", value.trim(), true, motive.index, motive.index + motive[0].length, 5);
+    return;
+  }
+  const told = plainParagraph(sheet);
+  if (told !== undefined) make("motive", told.text, true, told.from, told.to, 5);
+}
+
+/** Whoever asks, in a letter. */
+const ASKED = new RegExp(`\\b(?:nous|je|j['’]ai\\s+l['’]honneur\\s+de)\\s+(?:vous\\s+)?${ASK}`, "iu");
+const GREETING =
+  /^\s*(?:madame|monsieur|mesdames|messieurs|bonjour|bonsoir|chère?s?)(?:\P{L}+(?:madame|monsieur|mesdames|messieurs|la|le|cher|chère|présidente?|directrice|directeur|collègues?|à|toutes|tous|et)(?!\p{L}))*\P{L}*$/iu;
+/** What tells of the measure or the household, and why more of it is asked for only by the way. */
+const TELLS =
+  /\d{1,2}(?:er)?[\s/.-](?:\d{1,2}|\p{L}{3,9})[\s/.-]\d{2,4}|\d\s+mois|\bn[ée]e?\s+le\b|\d{5}\s+\p{Lu}|(?:premier|deuxième|second|troisième|\der?)\s+renouvellement|\b(?:M\.|Mme|Madame|Monsieur)\s+\p{Lu}/u;
+
+/** The one paragraph of a letter that neither asks, nor tells who it is about and until when, nor takes leave: it says why. */
+function plainParagraph(sheet: Sheet): { text: string; from: number; to: number } | undefined {
+  const { rows, flow } = sheet;
+  const text = flow.text.replace(/\n/g, " ");
+  if (!ASKED.test(text)) return undefined;
+  const starts = lineStarts(flow.text);
+  const greeted = rows.findIndex(({ cells }) => cells.length === 1 && GREETING.test(cells[0]?.text ?? ""));
+  if (greeted === -1) return undefined;
+  const found: { text: string; from: number; to: number }[] = [];
+  for (let index = greeted + 1; index < rows.length; ) {
+    const from = starts[index] ?? text.length;
+    const to = paragraphEnd(sheet, from);
+    const last = starts.findLastIndex((start) => start < to);
+    const said = text.slice(from, to).replace(/¦/g, " ").replace(/\s+/g, " ").trim();
+    if (NEXT.test(said)) break;
+    if (said.split(" ").length >= 6 && /[.!]$/.test(said) && !TELLS.test(said) && !ASKED.test(said))
+      found.push({ text: said, from, to });
+    index = Math.max(index, last) + 1;
+  }
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Where the paragraph of a place of the text ends: at a wider gap between lines, or before what ends a letter. */

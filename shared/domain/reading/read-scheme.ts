@@ -1,6 +1,8 @@
+import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Finding } from "../../../schemas/finding.ts";
 import type { SchemeId } from "../../../schemas/scheme.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
+import type { Label } from "./find-labels.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { labelBefore } from "./label-before.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
@@ -37,8 +39,9 @@ interface Mention {
 export function readScheme(
   pages: readonly LabelledSheet[],
   options: readonly (readonly Option[])[],
+  kind: DocumentKind,
 ): { candidates: Candidate[]; findings: Finding[] } {
-  const mentions = pages.flatMap((page, index) => mentionsOf(page, options[index] ?? []));
+  const mentions = pages.flatMap((page, index) => mentionsOf(page, options[index] ?? [], kind));
   const asllPlace = placeOfAsll(pages.map((page) => page.sheet));
   let unclear: Mention | undefined;
   for (const standing of STANDINGS) {
@@ -116,7 +119,7 @@ function toCandidate(scheme: SchemeId, mention: Mention | undefined): Candidate[
   ];
 }
 
-function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] {
+function mentionsOf(page: LabelledSheet, options: readonly Option[], kind: DocumentKind): Mention[] {
   const mentions: Mention[] = [];
   const optionCells = new Map(
     options.filter((option) => book.all(tokenize(option.text)).length > 0).map((option) => [option.cell, option]),
@@ -132,7 +135,7 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
         const inFull = hit.meaning.type === "family" && hit.words >= 3;
         if (option !== undefined) {
           const { selected, confidence } = option.tick;
-          const standing = selected ? standingOf(option, options) : undefined;
+          const standing = selected ? standingOf(option, options, kind) : undefined;
           if (standing !== undefined) mentions.push({ meaning: hit.meaning, standing, cell, page, confidence });
           continue;
         }
@@ -141,9 +144,8 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
           continue;
         }
         const label = labels.findLast((one) => one.valueStart <= start && one.announced) ?? labelBefore(page, cell);
-        const labelled = label === "scheme";
-        const role = typeof label === "string" || label === undefined ? label : label.role;
-        if (role === "scheme" || labelled)
+        const role = roleAsked(label, kind);
+        if (role === "scheme")
           mentions.push({ meaning: hit.meaning, standing: "labelled", cell, page, confidence: 1, inFull });
         else if (role !== undefined && OTHERS.has(role)) continue;
         else
@@ -160,12 +162,25 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[]): Mention[] 
   return [...mentions, ...wrappedMentions(page)];
 }
 
+/** What is going on already: on an orientation something else, on every later paper the measure itself (« Mesure en cours »). */
+const GOING_ON: ReadonlySet<string> = new Set(["other-accompaniment", "period-current", "measure-ref"]);
+
+/** What a label asks for, where a scheme answers it. */
+function roleAsked(label: Label | undefined, kind: DocumentKind): string | undefined {
+  if (label?.role === undefined || kind === "orientation" || !GOING_ON.has(label.role)) return label?.role;
+  const said = fold(label.cell.text.slice(label.start, label.valueStart));
+  return /\b(?:mesure|accompagnement|dispositif|suivi|prise en charge)\b/.test(said) && !/\bautre/.test(said)
+    ? "scheme"
+    : label.role;
+}
+
 /**
  * How strongly a ticked box speaks: fully where the scheme is asked for, or where the boxes beside it name schemes too.
  * « Orienté par : ☒ APEL » or « Autre accompagnement : ☒ AVDL » answer another question.
  */
-function standingOf(option: Option, options: readonly Option[]): Standing | undefined {
-  const { role, section, introduces } = option.question ?? {};
+function standingOf(option: Option, options: readonly Option[], kind: DocumentKind): Standing | undefined {
+  const { section, introduces } = option.question ?? {};
+  const role = roleAsked(option.question, kind);
   if (role === "scheme" || role === "request-kind") return "ticked";
   if (role !== undefined && OTHERS.has(role)) return undefined;
   if (section !== undefined || introduces !== undefined) return undefined;

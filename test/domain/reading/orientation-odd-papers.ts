@@ -170,7 +170,6 @@ scheme = iml
   },
   {
     office: "two independent columns of boxes to tick",
-    open: ["household.lastName"],
     text: `
 FICHE D'ORIENTATION ASELL action généraliste
 Nom : PONS   Prénom : Gilles   Né le : 28/02/1975

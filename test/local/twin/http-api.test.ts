@@ -201,7 +201,7 @@ describe("what the browser gets", () => {
     result = { statusCode: 201, headers: { "Content-Type": "image/png" }, body: "iVBO", isBase64Encoded: true };
     expect(await call("/api/me", idToken)).toEqual({
       status: 201,
-      headers: { "content-type": "image/png" },
+      headers: { "content-type": "image/png", date: expect.any(String) },
       body: Buffer.from("iVBO", "base64"),
     });
   });

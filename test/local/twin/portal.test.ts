@@ -81,9 +81,10 @@ describe("the API", () => {
     expect(body).toMatchObject({ page, timeEpoch: today, claims: { iss: config.issuer, aud: config.clientId } });
   });
 
-  it("lets nobody in without a token, and has the page's headers for them too", async () => {
+  it("lets nobody in without a token, and has the page's headers and the time for them too", async () => {
     const response = await fetch(`${page}/api/me`);
     expect([response.status, response.headers.get("x-frame-options")]).toEqual([401, "DENY"]);
+    expect(Date.parse(response.headers.get("date") ?? "")).toBe(today);
   });
 
   it("answers somebody while somebody else still waits", async () => {
