@@ -67,17 +67,26 @@ function sideOf(sheet: Sheet, row: Row, labels: Labels, headed: ReadonlySet<Cell
     other !== undefined &&
     Math.abs(middle(other) - middle(row)) < REACH * sheet.lineHeight &&
     captions.some((caption) => other.cells.some((cell) => isValue(cell, labels, headed) && isAligned(cell, caption)));
-  const above = sheet.rows[row.index - 1];
+  const above = rowOver(sheet, row);
   const below = sheet.rows[row.index + 1];
+  // Between a line to write on and what is written there stands nothing else.
+  if (above !== undefined && above.index < row.index - 1 && reaches(above)) return "under";
   const up = reaches(above) && above !== undefined ? middle(row) - middle(above) : Number.POSITIVE_INFINITY;
   const down = reaches(below) && below !== undefined ? middle(below) - middle(row) : Number.POSITIVE_INFINITY;
   if (up * CLEARLY <= down && Number.isFinite(up)) return "under";
   return down * CLEARLY <= up && Number.isFinite(down) ? "over" : undefined;
 }
 
+/** The row right over captions; what stands on a dotted line, where that line is read as a row of its own. */
+function rowOver({ rows }: Sheet, { index }: Row): Row | undefined {
+  const above = rows[index - 1];
+  const isLine = above !== undefined && above.cells.length > 0 && above.cells.every(({ text }) => isBlank(text));
+  return isLine ? rows[index - 2] : above;
+}
+
 function valuesOver(sheet: Sheet, row: Row, caption: Cell, labels: Labels, headed: ReadonlySet<Cell>): readonly Cell[] {
   const next = row.cells.find((cell) => cell.box.left > caption.box.left);
-  return (sheet.rows[row.index - 1]?.cells ?? []).filter(
+  return (rowOver(sheet, row)?.cells ?? []).filter(
     (cell) =>
       isValue(cell, labels, headed) &&
       cell.box.left > caption.box.left - 0.03 &&

@@ -21,7 +21,7 @@ const size = {
   thickestPen: 1.7,
 } as const;
 /** Share of a signature that such strokes make up, at most: of the teeth of a comb field they are nearly all. */
-const mostStraight = 0.8;
+const mostStraight = 0.95;
 /** A word read with less than this may be a signature read as letters. */
 const readForSure = 0.5;
 

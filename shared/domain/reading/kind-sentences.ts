@@ -16,6 +16,9 @@ const DECIDING_SENTENCES: readonly RegExp[] = [
     `\\b(?:plaisir|regret|honneur|informe|informer|informons|notifie|notifier|notifions|confirme|confirmer|confirmons|porte|porter)\\b[^.;¦]{0,130}\\b(?:${OUTCOME}|renouvellement|decision)`,
   ),
   /\b(?:mesure|demande|dossier|accompagnement|situation|asll|asell|avdl|prolongation|reconduction|renouvellement)\b[^.;¦]{0,90}\b(?:est|a ete|n'est pas|n'a pas ete|vous est) (?:donc |ainsi )?(?:accorde|accepte|refuse|rejete|ajourne|octroye|valide|reporte|attribue|reconduit|renouvele|prolonge|proroge|retenu)e?\b/,
+  /\b(?:demande|requete|saisine)\b[^.;¦]{0,60}\b(?:est|a ete|n'est pas|n'a pas ete) (?:donc |ainsi )?(?:accueillie|admise)\b/,
+  // An order: what it regards, « Décide » or « Arrête » in a line by itself, then articles.
+  /(?:^|\n)\s*vu (?:le|la|les|l'|l’)[\s\S]*?\n\s*(?:decide|arrete|delibere)\s*:?\s*\n[\s\S]*?\barticle (?:1|l|i|premier)/,
   new RegExp(
     `\\b(?:decision|avis|suite(?: donnee)?|resultat)\\b[^.;:¦\\n]{0,30} ?: ?[^.;:¦]{0,40}\\b${OUTCOME}(?!\\w* ?:)`,
   ),

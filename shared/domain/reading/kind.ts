@@ -158,7 +158,7 @@ function isOfAnotherAid(
 ): boolean {
   if (kind === "orientation") return false;
   const text = sheets.map((sheet) => sheet.flow.folded).join(" ");
-  const tells = text.split(/\s+/).length > FEW_WORDS;
+  const tells = text.split(/\s+/).filter((word) => /[a-z]{2}/.test(word)).length > FEW_WORDS;
   if (namesScheme(text)) return false;
   // A form that asks for months more, beyond a current end, is for a measure, whatever it calls it.
   return (

@@ -87,7 +87,10 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
         if (other.role === "last-name" || other.role === "full-name")
           return label.role !== undefined &&
             HOME.has(label.role) &&
-            (own === undefined || own.section === "household" || other.section === "household")
+            (own === undefined ||
+              own.section === "household" ||
+              own.section === "other" ||
+              other.section === "household")
             ? "household"
             : (other.section ?? own?.section ?? "household");
       }

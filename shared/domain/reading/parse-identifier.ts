@@ -5,11 +5,13 @@ import type { Parsed } from "./parsed.ts";
  * among digits where readers take one for the other (« 2O26 ») is not strict.
  */
 export function parseIdentifier(text: string): Parsed<string> | undefined {
-  const clean = text.replace(/^(?:n\s*[°ºo]\s*|num[ée]ro\s+)/iu, "").trim();
+  // « Réf. : mesure 2025/M/126 / dossier 2025-0845 » has several numbers, each called by its name.
+  if (/^\s*(?:la\s+|votre\s+)?(?:mesure|accompagnement|suivi)\s/iu.test(text)) return undefined;
+  const clean = text.replace(/^(?:(?:votre\s+)?dossier\s+)?(?:n\s*[°ºo]\s*|num[ée]ro\s+)?/iu, "").trim();
   const match = /^[\p{L}\d]+(?:(?:[-/._–]|\s?[-/._–]\s?(?=\p{L}*\d))[\p{L}\d]+)*(?:\s\d[\p{L}\d]*)*/u.exec(clean);
   if (match === null || !/\d/.test(match[0]) || match[0].length > 30) return undefined;
   const value = match[0].replace(/\s?([-/._–])\s?/gu, "$1").replaceAll("–", "-");
-  if (value.length < 2 || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(value)) return undefined;
+  if (value.length < 2 || isDate(value)) return undefined;
   const rest = clean.slice(match[0].length);
   const doubtful = /\d[OolI|](?=\d|$|[-/.])|(?<=^|[-/.])[OolI|](?=\d)/.test(value);
   return {
@@ -19,4 +21,10 @@ export function parseIdentifier(text: string): Parsed<string> | undefined {
       (!/\d/.test(rest.slice(0, 12)) || /^,? \(?(?:du|de|au|le|en date|depuis) /.test(rest)) &&
       !/\s/.test(value),
   };
+}
+
+/** « 56-26-077 » has the figures of a date, but there is no such day. */
+function isDate(value: string): boolean {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(value);
+  return parts !== null && Number(parts[1]) <= 31 && Number(parts[2]) <= 12;
 }

@@ -1,5 +1,6 @@
 import type { Word } from "../../../schemas/page.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What a commission's name is made of besides capitals and acronyms. */
@@ -18,7 +19,7 @@ const HEADING = /^\s*((?:Commission\s|COMMISSION\s(?=\S+\s\S))(?!du\s\d|de\s+la\
 
 /** The commission that decides, as a sentence or a heading names it: a name has a capital or an acronym of its own. */
 export function readCommission(sheet: Sheet): Candidate[] {
-  const text = sheet.flow.text.replace(/\n/g, " ");
+  const text = paragraphsOf(sheet);
   const said = [...text.matchAll(SAID)].flatMap((match) => {
     const name = match[1] ?? "";
     const start = match.index + match[0].lastIndexOf(name);

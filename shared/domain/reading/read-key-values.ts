@@ -1,18 +1,19 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import { fieldsOfKind } from "../../../schemas/field.ts";
-import type { KeyValue, Page } from "../../../schemas/page.ts";
+import type { Box, KeyValue, Page } from "../../../schemas/page.ts";
 import type { Candidate, Target } from "./candidate.ts";
 import { findKeyLabel, findLabels, type Label } from "./find-labels.ts";
 import { type Heading, headsColumn, sectionAt } from "./find-sections.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
+import { sectionOf as ownerOf } from "./label-owner.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { rankListed } from "./rank-list.ts";
 import { saysExceptional } from "./read-ticks.ts";
 import { readValue } from "./read-value.ts";
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
-import { bottomOf, type Cell, leastConfidence } from "./sheet.ts";
+import { bottomOf, type Cell, leastConfidence, rightOf } from "./sheet.ts";
 import { listsOptions } from "./value-places.ts";
 import type { Role } from "./vocabulary-labels.ts";
 import type { Section } from "./vocabulary-sections.ts";
@@ -43,13 +44,11 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
     label.role ?? (label.introduces === undefined ? undefined : INTRODUCED[label.introduces]);
   if (role === undefined || role === "date" || role === "ignored") return [];
   const value = cellOf(pair.text, pair, labelled);
-  const section = sectionOf(
-    key,
-    value,
-    headings,
-    label.section ?? (label.role === undefined ? label.introduces : undefined),
-    key.text,
-  );
+  const named = label.section ?? (label.role === undefined ? label.introduces : undefined);
+  const around = sectionOf(key, value, headings, named, key.text);
+  const isPartners =
+    named === undefined && around !== "co-holder" && !CONTACT.has(role) && isOfPartner(labelled, pair, role);
+  const section = isPartners ? "co-holder" : around;
   // Contact details that no section claims are left to the reader that sees the page.
   if (section === undefined && CONTACT.has(role) && page.source === "ocr") return [];
   const target = targetOf(role, section, kind);
@@ -71,6 +70,22 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
     page: page.number,
     ...(pair.box !== undefined && { box: pair.box }),
   }));
+}
+
+/** « Conjoint, nom : … | prénom : … »: the page says that what stands beside the partner's name is the partner's. */
+function isOfPartner(labelled: LabelledSheet, { keyBox }: KeyValue, role: Role): boolean {
+  if (keyBox === undefined) return false;
+  const printed = [...labelled.labels].flatMap(([cell, labels]) =>
+    holds(cell.box, keyBox) ? labels.filter((label) => label.role === role) : [],
+  );
+  return printed.length > 0 && printed.every((label) => ownerOf(labelled, label, label.cell) === "co-holder");
+}
+
+/** Whether the middle of a box lies in another; rows are turned straight, so that heights may differ a little. */
+function holds(box: Box, inner: Box): boolean {
+  const x = inner.left + Math.min(inner.width, 0.02) / 2;
+  const y = inner.top + inner.height / 2;
+  return x >= box.left - 0.01 && x <= rightOf(box) && y >= box.top - 0.006 && y <= bottomOf(box) + 0.006;
 }
 
 const isWhole = ({ cell, start, valueStart, announced }: Label) =>

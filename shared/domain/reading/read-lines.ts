@@ -63,6 +63,10 @@ export function readLines(page: LabelledSheet, kind: DocumentKind, today: string
 const isScale = (page: LabelledSheet, { row }: Cell) =>
   (page.sheet.rows[row]?.cells ?? []).filter(({ text }) => /^\d{1,2}$/.test(text)).length >= 3;
 
+/** « 3 mois   6 mois   12 mois », one of them ticked or ringed: print, and no answer by itself. */
+const offersMonths = ({ sheet }: LabelledSheet, { row }: Cell) =>
+  (sheet.rows[row]?.cells ?? []).filter(({ text }) => /^\W*\d{1,2}\s*mois\W*$/iu.test(text)).length > 1;
+
 /** « Nombre de renouvellements déjà obtenus » counts those before, and does not say which one is asked for. */
 const COUNTED = /\b(?:deja|obtenus?|precedents?|anterieurs?|effectues?|passes)\b/;
 
@@ -110,6 +114,7 @@ function readLabel(
       return [];
     }
     if (type === "rank" && (rankListed(page.sheet.rows, cell.row) || COUNTED.test(fold(label.cell.text)))) return [];
+    if (type === "months" && rank > 1 && offersMonths(page, cell)) return [];
     if (type === "count" && rank === 3 && isScale(page, cell)) return [];
     // « Motif de l'interruptio », torn: the rest of the label is no reason.
     if (role === "reason" && !label.announced && /^\s*(?:de|du|des|d['’])(?!\p{L})/u.test(span.text)) return [];

@@ -2,12 +2,12 @@ import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Finding } from "../../../schemas/finding.ts";
 import type { SchemeId } from "../../../schemas/scheme.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
-import type { Label } from "./find-labels.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { labelBefore } from "./label-before.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import type { Option } from "./read-ticks.ts";
+import { roleAsked } from "./scheme-asked.ts";
 import { narrowSchemes, placeOfAsll } from "./scheme-choice.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
 import { FAMILY_PHRASES, SCHEME_PHRASES, type SchemeMeaning } from "./vocabulary-schemes.ts";
@@ -162,18 +162,6 @@ function mentionsOf(page: LabelledSheet, options: readonly Option[], kind: Docum
   return [...mentions, ...wrappedMentions(page)];
 }
 
-/** What is going on already: on an orientation something else, on every later paper the measure itself (« Mesure en cours »). */
-const GOING_ON: ReadonlySet<string> = new Set(["other-accompaniment", "period-current", "measure-ref"]);
-
-/** What a label asks for, where a scheme answers it. */
-function roleAsked(label: Label | undefined, kind: DocumentKind): string | undefined {
-  if (label?.role === undefined || kind === "orientation" || !GOING_ON.has(label.role)) return label?.role;
-  const said = fold(label.cell.text.slice(label.start, label.valueStart));
-  return /\b(?:mesure|accompagnement|dispositif|suivi|prise en charge)\b/.test(said) && !/\bautre/.test(said)
-    ? "scheme"
-    : label.role;
-}
-
 /**
  * How strongly a ticked box speaks: fully where the scheme is asked for, or where the boxes beside it name schemes too.
  * « Orienté par : ☒ APEL » or « Autre accompagnement : ☒ AVDL » answer another question.
@@ -248,8 +236,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 function isTitle(cell: Cell, sheet: Sheet): boolean {
-  if (sheet.number !== 1) return false;
-  const early = cell.row < 12 && bottomOf(cell.box) < 0.42;
+  const early = sheet.number === 1 && cell.row < 12 && bottomOf(cell.box) < 0.42;
   return early && (cell.tokens.length <= 14 || /^\s*objet/iu.test(cell.text));
 }
 

@@ -5,6 +5,7 @@ import { headsColumn } from "./find-sections.ts";
 import { isBlank } from "./glyphs.ts";
 import { onlySpecifies } from "./guess-label.ts";
 import { isOption, type LabelledSheet } from "./label-sheet.ts";
+import { isLeftOut } from "./left-out-label.ts";
 import { optionsOf } from "./options.ts";
 import type { ValueType } from "./roles.ts";
 import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
@@ -100,29 +101,6 @@ function belowOf(page: LabelledSheet, cell: Cell, type: ValueType): { span: Span
   // Under a heading stand the captions of its part, one of which may be misread (« IOM | PRÉNOM »).
   if (type === "full-name" && isCaptionRow(page, below)) return [];
   return [{ span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below }];
-}
-
-/** How many labels of a column have their values beside them where none has its own below. */
-const TABLE = 3;
-/** What begins below in the same column is a text of its own rather than the next label, or the rest of one: so many words. */
-const STATEMENT = 4;
-const REST = 7;
-
-/**
- * In a table whose labels stand in one column and their values in the next, what stands below a label with nothing beside
- * it is the rest of that label (« Motif, conditions » over « ou observations ») or the next one, which nobody knows.
- */
-function isLeftOut({ sheet, labels }: LabelledSheet, cell: Cell, below: Cell): boolean {
-  const words = sheet.rows[below.row]?.cells.flatMap(({ tokens }) => tokens).length ?? 0;
-  if (Math.abs(below.box.left - cell.box.left) > 0.02 || words >= (/^\p{Ll}/u.test(below.text) ? REST : STATEMENT))
-    return false;
-  const lefts = sheet.rows.flatMap(({ cells }) => {
-    const at = cells.findIndex(({ box }) => Math.abs(box.left - cell.box.left) < 0.012);
-    const [own, value] = [cells[at], cells[at + 1]];
-    const isAsked = own !== undefined && labels.get(own)?.some(({ valueStart }) => valueStart >= own.text.length);
-    return isAsked === true && value !== undefined && (labels.get(value)?.length ?? 0) === 0 ? [value.box.left] : [];
-  });
-  return lefts.some((left) => lefts.filter((other) => Math.abs(other - left) < 0.012).length >= TABLE);
 }
 
 /** Whether a heading of a column is a caption with its value below, in a row of such captions, and no place to sign. */

@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   [
     "decision",
     7,
-    "proces verbal|retour de commission|retour commission|resultats de la seance|resultat de la seance|resultats commission|passage en commission|compte rendu de seance|suite donnee|resultat de la commission|avis rendu|avis de decision|avis decision|releve decisions|tableau des decisions|releve des avis|avis commission|notification|decision|extrait de deliberation|compte rendu de commission|commission d'attribution",
+    "releve de la commission|extrait de la commission|releve de commission|decisions de la commission|proces verbal|retour de commission|retour commission|resultats de la seance|resultat de la seance|resultats commission|passage en commission|compte rendu de seance|suite donnee|resultat de la commission|avis rendu|avis de decision|avis decision|releve decisions|tableau des decisions|releve des avis|avis commission|notification|decision|extrait de deliberation|compte rendu de commission|commission d'attribution",
   ],
   [
     "decision",

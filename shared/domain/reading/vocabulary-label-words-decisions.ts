@@ -136,8 +136,11 @@ export const DECISION_RULES: readonly LabelRule[] = [
   { role: "reference", says: [/^(?:numero )?identifiant(?: dossier| interne)?$|^(?:numero )?enregistrement$/] },
   {
     role: "measure-ref",
-    says: [/\b(?:numero|reference|ref|code|identifiant)\b/, /\b(?:mesure|accompagnement|asll|asell|avdl|contrat)\b/],
-    never: /\b(?:dossier|date|organisme|demande|postal|bail|telephone)\b/,
+    says: [
+      /\b(?:numero|reference|ref|code|identifiant)\b/,
+      /\b(?:mesure|accompagnement|suivi|asll|asell|avdl|contrat)\b/,
+    ],
+    never: /\b(?:dossier|charge|social|date|organisme|demande|postal|bail|telephone)\b/,
   },
 ];
 

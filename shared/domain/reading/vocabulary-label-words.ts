@@ -247,7 +247,7 @@ export const PRECISE: ReadonlySet<string> = new Set(
   social sociale sociaux chef fonction qualite responsable charge chargee suivi dossier situation fonds
   envers aupres constitue constituee constate constatee monsieur madame chaque verse versee verses versees touche touchee personne adulte foyer titulaire bail peut on ou y t se lui apl
   jj mm aaaa j m an annee en euros locative locatif loue louee jointe jointes ci dessous apres facultatif obligatoire si oui connu
-  prolonger renouveler reconduire proroger poursuivre poursuite continuer maintenir renouvellement prolongation reconduction prorogation maintien`
+  appui prolonger renouveler reconduire proroger poursuivre poursuite continuer maintenir renouvellement prolongation reconduction prorogation maintien`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

@@ -1,0 +1,27 @@
+import type { Label } from "./find-labels.ts";
+import { labelBook, sectionBook } from "./label-books.ts";
+import type { Cell } from "./sheet.ts";
+
+/** « Co-titulaire : nom » is one label, and no value. */
+export function ofSomebody(cell: Cell, label: Label | undefined): Label | undefined {
+  // « et M. / Mme (nom) »: the second holder.
+  if (
+    label?.role === "last-name" &&
+    label.section === undefined &&
+    /^\W*et\s+$/iu.test(cell.text.slice(0, label.start))
+  )
+    return { ...label, section: "co-holder" };
+  // « Conjoint, nom », « Référente / téléphone »: whose it is stands before it.
+  const before =
+    label?.role === undefined || label.section !== undefined || label.introduces !== undefined
+      ? []
+      : cell.tokens.filter(({ end }) => end <= label.start);
+  const owner = before.length === 0 ? undefined : sectionBook.whole(before)?.meaning;
+  if (label !== undefined && owner !== undefined && owner !== "other") return { ...label, section: owner };
+  if (label?.introduces === undefined || !label.announced) return label;
+  const rest = cell.tokens.filter((token) => token.start >= label.valueStart);
+  const hit = rest.length === 0 ? undefined : labelBook.whole(rest);
+  if (hit === undefined || !("role" in hit.meaning)) return label;
+  const { cell: _, introduces: section, ...named } = label;
+  return { ...named, cell, role: hit.meaning.role, section, valueStart: cell.text.length, announced: false };
+}
