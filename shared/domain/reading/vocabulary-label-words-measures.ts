@@ -107,7 +107,7 @@ export const MEASURE_RULES: readonly LabelRule[] = [
   {
     role: "objectives",
     says: [
-      /\b(?:objectif|axe|priorite|engagement)\b/,
+      /\b(?:objectif|axe|priorite|(?<!(?:contrat|convention|lettre|charte) d )(?<!(?:contrat|convention|lettre|charte) )engagement)\b/,
       /\b(?:travail|accompagnement|contrat|mesure|fixe|retenu|defini|poursuivi|prioritaire|vise|commun|partage|convenu|negocie|individuel|individualise|concret)\b/,
     ],
     never:
