@@ -7,7 +7,7 @@ import { isShared } from "./one-place.ts";
 import { CRITICAL } from "./vocabulary-fields.ts";
 
 /** How likely right a value has to be that stands without a person: the more so, the more harm it does where it is wrong. */
-const ENOUGH = { critical: 0.9, name: 0.7, text: 0.75 } as const;
+const ENOUGH = { critical: 0.9, name: 0.7, text: 0.6 } as const;
 
 function enoughFor(name: FieldName): number {
   if (CRITICAL.has(name) || name.endsWith("Signed")) return ENOUGH.critical;
