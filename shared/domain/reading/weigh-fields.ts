@@ -42,6 +42,10 @@ export function weighFields(
       around,
     );
     signs.set(name, seen);
+    if (isTypedIn(evidence.get(name))) {
+      fields[name] = field;
+      continue;
+    }
     const confidence = confidenceOf(seen);
     const enough = confidence >= enoughFor(name);
     fields[name] = { ...field, confidence, accepted: field.accepted && enough };
@@ -49,3 +53,7 @@ export function weighFields(
   }
   return { fields, findings, signs };
 }
+
+/** What somebody typed into the very field of a form of ours is what it is, whatever its words look like. */
+const isTypedIn = (evidence: Evidence | undefined): boolean =>
+  evidence?.chosen.way === "form" && evidence.chosen.source === "file";
