@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import type { CalendarDate } from "../../schemas/calendar.ts";
 import type { RunReport } from "../../schemas/report.ts";
 import type { Setup } from "../../schemas/setup.ts";
-import { forEachOf } from "../../shared/adapters/dynamodb-table.ts";
 import { summarize } from "../report/summary.ts";
 import type { DeadLetters, TwinEvent, TwinStats } from "../twin/twin.ts";
 import { auditReads } from "./audit-reads.ts";
@@ -82,8 +81,8 @@ export async function run(input: RunInput): Promise<RunResult> {
   const open = await openTwin({ dir, onEvent: progress.onEvent, ...ceiling });
   try {
     if (setup) await importSetup(open, setup, noonOf(today));
-    // In the order given, a few at once.
-    await forEachOf(files, (file) => takeIn(open.twin, file, noonOf(today)));
+    // One after the other: the first is being read while the last is still put in.
+    for (const file of files) await takeIn(open.twin, file, noonOf(today));
     await open.twin.drain();
     progress.note("échéances et états mensuels");
     await issueClosedMonths(open, today);
