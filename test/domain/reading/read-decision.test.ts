@@ -30,6 +30,22 @@ durée pour une durée de six mois à compter du 1er août 2026. Elle est confi�
     });
   });
 
+  it("names its commission at the start of a paragraph, under a greeting that ends with a comma", () => {
+    const text = `
+                                            Valbrume, le 24 août 2026
+Objet : notification de décision
+Ménage : GRANDCLÉMENT Odile, née le 2 mars 1953
+
+Madame, Monsieur,
+
+La Commission ASELL du Val-de-Brume, réunie en séance du 20 août 2026, a examiné la demande de mesure
+ASELL courte durée (ASELL CD) présentée pour le ménage désigné ci-dessus.
+
+Décision : accord pour une durée de 6 mois, à compter du 1er septembre 2026.
+`;
+    expect(accepted(text)).toMatchObject({ commission: "Commission ASELL du Val-de-Brume", sessionOn: "2026-08-20" });
+  });
+
   it("is read from a table with values below their headings and boxes in a column", () => {
     const text = `
               PROCÈS-VERBAL DE LA COMMISSION
