@@ -24,6 +24,8 @@ export type Pipeline = {
   functions: LambdaFunction[];
   /** The one function with this part in its name. Throws where there is none, or several. */
   functionLike: (part: string) => LambdaFunction;
+  /** Loads what stands at the buckets' doors, where something is about to arrive: it comes to them first. */
+  openDoors: () => void;
   drain: () => Promise<void>;
   /** Whether nothing is on its way, at work or given up. */
   isSettled: () => Promise<boolean>;
@@ -93,9 +95,6 @@ export function startPipeline(
   started.defer(() => {
     for (const poller of pollers) poller.stop();
   });
-  // Whatever arrives comes to them first: they load while the rest of the twin starts.
-  const doors = new Set(plan.buckets.flatMap(({ notifications }) => notifications.map(({ queue }) => queue)));
-  for (const { queue, function: name } of plan.eventSources) if (doors.has(queue)) functionLike(name).warm();
   messaging.onArrival(() => {
     activity += 1;
     for (const poller of pollers) poller.wake();
@@ -115,6 +114,10 @@ export function startPipeline(
   return {
     functions,
     functionLike,
+    openDoors: () => {
+      const doors = new Set(plan.buckets.flatMap(({ notifications }) => notifications.map(({ queue }) => queue)));
+      for (const { queue, function: name } of plan.eventSources) if (doors.has(queue)) functionLike(name).warm();
+    },
     drain: async () => {
       for (;;) {
         const before = activity;

@@ -29,6 +29,7 @@ export async function startTwin(options: TwinOptions): Promise<Twin> {
   });
   const { plan, storage, clock, textract, portal, users, ...engines } = await startEngines(options, starting);
   const pipeline = startPipeline({ plan, storage, clock, textract, portal, users, ...engines }, onEvent, starting);
+  if (!options.onlyUnfinished) pipeline.openDoors();
   engines.control.handle(answerControl({ plan, users, invokeLater: pipeline.invokeLater }));
   if (portal)
     await startPortal(portal.ports, {
