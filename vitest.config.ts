@@ -1,8 +1,20 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** What starts whole engines or processes takes longest: begun last, one of them would run alone at the end. */
-const longest = ["journeys/samples", "journeys/", "dynamodb-store", "local/cli/", "samples/", "oracle", "local/twin/"];
+/**
+ * What starts whole engines or processes takes longest: begun last, one of them would run alone at the end. What is
+ * killed comes when the others have read its page.
+ */
+const longest = [
+  "journeys/samples",
+  "journeys/s",
+  "journeys/",
+  "dynamodb-store",
+  "local/cli/",
+  "samples/",
+  "oracle",
+  "local/twin/",
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
