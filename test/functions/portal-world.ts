@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, request, type Server } from "node:h
 import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { createCognitoApi } from "../../local/oidc/cognito-api.ts";
-import { type RouteName, routes } from "../../schemas/portal-api.ts";
+import { type AnswerOf, type RouteName, routes } from "../../schemas/portal-api.ts";
+import { Problem } from "../../schemas/portal-page.ts";
 import type { Role, User } from "../../schemas/portal-person.ts";
 import { Setup } from "../../schemas/setup.ts";
 import { setupWith } from "../domain/facts.ts";
@@ -25,17 +26,18 @@ export interface Asked {
   at?: string;
 }
 
-export interface Answered {
+/** What a route answers: as its schema has it where it succeeded, a problem where not. */
+export interface Answered<R extends RouteName = RouteName> {
   status: number;
   type: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
-  body: any;
+  body: AnswerOf<R> & Pick<Problem, "issues"> & Partial<Pick<Problem, "code">>;
   text: string;
 }
 
 export interface PortalWorld extends World {
-  ask(who: Who, route: RouteName, asked?: Asked): Promise<Answered>;
-  calendar(file: string): Promise<Answered>;
+  /** Fails where what comes back is not what its schema says. */
+  ask<R extends RouteName>(who: Who, route: R, asked?: Asked): Promise<Answered<R>>;
+  calendar(file: string): Promise<Omit<Answered, "body">>;
   /** What DynamoDB was asked for, since the last look: `Query`, `GetItem`… */
   calls(): string[];
   /** What Lambda was asked to invoke. */
@@ -97,17 +99,19 @@ export async function startPortal(): Promise<PortalWorld> {
     ISSUE_CLAIMS_FUNCTION: "issue-claims",
   });
   const { handler } = await import("../../functions/portal-api.ts");
-  const send = async (event: object): Promise<Answered> => {
+  const send = async (event: object) => {
     const answer = (await handler(event as never, {} as never)) as APIGatewayProxyStructuredResultV2;
-    const type = String(answer.headers?.["content-type"]);
-    const text = answer.body ?? "";
-    return { status: answer.statusCode ?? 0, type, text, body: type.includes("json") ? JSON.parse(text) : undefined };
+    return { status: answer.statusCode ?? 0, type: String(answer.headers?.["content-type"]), text: answer.body ?? "" };
   };
   return {
     ...world,
     users,
     invoked,
-    ask: (who, route, asked = {}) => send(eventOf(who, route, asked)),
+    ask: async <R extends RouteName>(who: Who, route: R, asked: Asked = {}) => {
+      const answer = await send(eventOf(who, route, asked));
+      const schema = answer.status < 400 ? routes[route].answer : Problem;
+      return { ...answer, body: schema.parse(JSON.parse(answer.text)) as Answered<R>["body"] };
+    },
     calendar: (file) =>
       send({
         ...eventOf({}, "readMe", { params: { file } }),

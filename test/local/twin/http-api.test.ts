@@ -1,4 +1,5 @@
 import { createSecretKey, generateKeyPairSync } from "node:crypto";
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
 import { exportSPKI, importJWK, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleUsers } from "../../../local/oidc/sample-users.ts";
@@ -154,8 +155,7 @@ describe("what the function gets", () => {
     const { idToken } = await tokensOf();
     const { headers, ...rest } = more;
     await call(path, idToken, { ...rest, headers: { authorization: `Bearer ${idToken}`, ...headers } });
-    // biome-ignore lint/suspicious/noExplicitAny: an event is JSON of any shape, and a wrong path fails the test
-    return seen.at(-1) as any;
+    return seen.at(-1) as APIGatewayProxyEventV2WithJWTAuthorizer;
   };
 
   it("has the claims as text, a list in brackets, as the gateway writes them", async () => {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { listen, PortInUse } from "../../../local/twin/listen.ts";
 import { startTwin } from "../../../local/twin/start-twin.ts";
 import type { Twin } from "../../../local/twin/twin.ts";
@@ -44,11 +45,12 @@ async function signIn(userId: string): Promise<string> {
   return id_token;
 }
 
+const Form = z.object({ url: z.string(), fields: z.record(z.string(), z.string()) });
+
 async function call(method: string, path: string, { as = twin.users.all()[0]?.id ?? "", body = "" } = {}) {
   const headers = { authorization: `Bearer ${await signIn(as)}`, "content-type": "application/json" };
   const response = await fetch(`${page}${path}`, { method, headers, ...(body !== "" && { body }) });
-  // biome-ignore lint/suspicious/noExplicitAny: an answer is JSON of any shape, and a wrong path fails the test
-  return { status: response.status, body: (await response.json()) as any };
+  return { status: response.status, body: (await response.json()) as unknown };
 }
 
 const linesOf = (name: string) => readFileSync(join(twin.logDir, `try-${name}.log`), "utf8");
@@ -114,9 +116,9 @@ describe("the API", () => {
 });
 
 it("takes a file from the browser by a signed form, at the time of the request, and tells the chain", async () => {
-  const { url, fields } = (await call("POST", "/api/deposits")).body;
+  const { url, fields } = Form.parse((await call("POST", "/api/deposits")).body);
   const form = new FormData();
-  for (const [name, value] of Object.entries<string>(fields)) form.set(name, value);
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set("file", new Blob(["hello"]));
   const response = await fetch(url, { method: "POST", body: form, headers: { origin: page } });
   expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([204, page]);
