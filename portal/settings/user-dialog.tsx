@@ -1,14 +1,10 @@
-import { useState } from "preact/hooks";
 import type { AnswerOf } from "../../schemas/portal-api.ts";
-import type { Problem } from "../../schemas/portal-page.ts";
 import type { Role } from "../../schemas/portal-person.ts";
 import { announce } from "../announce.tsx";
 import { call } from "../api/call.ts";
 import { forget } from "../api/kept.ts";
-import { problemOf } from "../api/problem.ts";
-import { Button } from "../components/button.tsx";
-import { Dialog, DialogActions } from "../components/dialog.tsx";
-import { Check, FormError, Select } from "../components/field.tsx";
+import { Check, Select } from "../components/field.tsx";
+import { FormDialog } from "../components/form-dialog.tsx";
 import { contract } from "../contract.ts";
 import { useDraft } from "../draft.ts";
 import { upperFirst } from "../format/sentence.ts";
@@ -29,27 +25,18 @@ export function UserDialog({ user, setup, close, done }: UserDialogProps) {
     roles: user.roles,
     organisation: user.organisation ?? "",
   });
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
   const { roles, organisation } = draft;
   const possible = isPartnerOnly(roles) ? setup.partners : setup.operators;
   // What the roles chosen before allowed may be none of these: it is then to be chosen anew.
   const chosen = possible.some(({ id }) => id === organisation) ? organisation : "";
 
   const save = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const body = { roles, organisation: chosen === "" ? null : chosen };
-      const changed = await call("changeUser", { params: { id: user.id }, body }, { mayRepeat: true });
-      clear();
-      forget("readMe");
-      announce("Utilisateur modifié");
-      done(changed);
-    } catch (error) {
-      setProblem(problemOf(error));
-      setBusy(false);
-    }
+    const body = { roles, organisation: chosen === "" ? null : chosen };
+    const changed = await call("changeUser", { params: { id: user.id }, body }, { mayRepeat: true });
+    clear();
+    forget("readMe");
+    announce("Utilisateur modifié");
+    done(changed);
   };
   const cancel = () => {
     clear();
@@ -57,51 +44,36 @@ export function UserDialog({ user, setup, close, done }: UserDialogProps) {
   };
 
   return (
-    <Dialog title={user.name} onClose={cancel}>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void save();
-        }}
-      >
-        <fieldset class="choices">
-          <legend class="field-label">Rôles</legend>
-          {contract().roles.map((role) => (
-            <Check
-              key={role}
-              checked={roles.includes(role)}
-              label={
-                <>
-                  <strong>{upperFirst(roleNames[role].name)}</strong>
-                  <span class="soft"> : {roleNames[role].may}</span>
-                </>
-              }
-              onChange={(on) =>
-                setDraft({
-                  ...draft,
-                  roles: contract().roles.filter((one) => (one === role ? on : roles.includes(one))),
-                })
-              }
-            />
-          ))}
-        </fieldset>
-        <Select
-          label="Organisation"
-          hint={isPartnerOnly(roles) ? "Un des partenaires des réglages" : "Un des opérateurs des réglages"}
-          none={roles.includes("admin") ? "Toutes" : "À préciser"}
-          value={chosen}
-          options={possible.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(next) => setDraft({ ...draft, organisation: next })}
-        />
-        {problem && <FormError>{problem.detail}</FormError>}
-        <DialogActions>
-          <Button onClick={cancel}>Annuler</Button>
-          <Button type="submit" look="primary" busy={busy}>
-            Enregistrer
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog title={user.name} cancel={cancel} save={save}>
+      <fieldset class="choices">
+        <legend class="field-label">Rôles</legend>
+        {contract().roles.map((role) => (
+          <Check
+            key={role}
+            checked={roles.includes(role)}
+            label={
+              <>
+                <strong>{upperFirst(roleNames[role].name)}</strong>
+                <span class="soft"> : {roleNames[role].may}</span>
+              </>
+            }
+            onChange={(on) =>
+              setDraft({
+                ...draft,
+                roles: contract().roles.filter((one) => (one === role ? on : roles.includes(one))),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <Select
+        label="Organisation"
+        hint={isPartnerOnly(roles) ? "Un des partenaires des réglages" : "Un des opérateurs des réglages"}
+        none={roles.includes("admin") ? "Toutes" : "À préciser"}
+        value={chosen}
+        options={possible.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(next) => setDraft({ ...draft, organisation: next })}
+      />
+    </FormDialog>
   );
 }

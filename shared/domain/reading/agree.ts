@@ -3,6 +3,7 @@ import type { Finding } from "../../../schemas/finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { sameWords } from "./fold-text.ts";
 import { sameName } from "./parse-name.ts";
+import { familyOf } from "./value-families.ts";
 import { CRITICAL, FIELD_LABELS } from "./vocabulary-fields.ts";
 
 /**
@@ -107,21 +108,9 @@ export function sameValue(field: FieldName, a: FieldValue, b: FieldValue): boole
   return a === b;
 }
 
-const OPTION_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>([
-  "scheme",
-  "requestKind",
-  "occupancy",
-  "evictionStage",
-  "housingDefects",
-  "decision",
-  "bilanKind",
-  "outcome",
-  "exceptional",
-]);
-
 function sureFrom(field: FieldName): number {
   if (!CRITICAL.has(field)) return SURE_TEXT;
-  if (OPTION_FIELDS.has(field)) return SURE_OPTION;
+  if (familyOf(field) === "option") return SURE_OPTION;
   if (field.endsWith("On")) return SURE_DATE;
   return field.endsWith("email") ? SURE_EMAIL : SURE_FIGURE;
 }
