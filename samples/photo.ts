@@ -41,7 +41,7 @@ function solve(rows: number[][]): number[] {
 }
 
 /** The projective map from the photo's pixels to the page's unit square. */
-function mapToPage(corners: View["corners"]): (x: number, y: number) => [number, number] {
+function mapToPage(corners: View["corners"], across: number, down: number): (x: number, y: number) => [number, number] {
   const targets = [
     [0, 0],
     [1, 0],
@@ -49,7 +49,7 @@ function mapToPage(corners: View["corners"]): (x: number, y: number) => [number,
     [0, 1],
   ] as const;
   const rows = corners.flatMap(([sx, sy], corner) => {
-    const [x, y] = [sx * WIDTH, sy * HEIGHT];
+    const [x, y] = [sx * across, sy * down];
     const [u, v] = targets[corner] ?? [0, 0];
     return [
       [x, y, 1, 0, 0, 0, -u * x, -u * y, u],
@@ -76,31 +76,34 @@ function sampleAt(page: Raster, u: number, v: number): number {
 
 /**
  * A page photographed by hand with a telephone held upright: perspective, light from one side, a table under it. The
- * sensor lies on its side, and the EXIF tag (orientation 6) says so.
+ * sensor lies on its side, and the EXIF tag (orientation 6) says so. For a wide page the telephone is turned, and the
+ * sensor stands as the page does.
  */
 export async function photographPage(page: Raster, seed: string, view = HELD): Promise<Uint8Array> {
   const random = mulberry32(seedOf(seed));
-  const toPage = mapToPage(view.corners);
-  const pixels = new Uint8Array(WIDTH * HEIGHT * 3);
+  const wide = page.width > page.height;
+  const [across, down] = wide ? [HEIGHT, WIDTH] : [WIDTH, HEIGHT];
+  const toPage = mapToPage(view.corners, across, down);
+  const pixels = new Uint8Array(across * down * 3);
   const grains = Float32Array.from({ length: 4093 }, () => gaussian(random));
-  for (let y = 0; y < HEIGHT; y += 1) {
-    for (let x = 0; x < WIDTH; x += 1) {
+  for (let y = 0; y < down; y += 1) {
+    for (let x = 0; x < across; x += 1) {
       const [u, v] = toPage(x, y);
       const on = u >= 0 && u <= 1 && v >= 0 && v <= 1;
-      const light = 1.02 - view.darker.right * (x / WIDTH) - view.darker.bottom * (y / HEIGHT);
+      const light = 1.02 - view.darker.right * (x / across) - view.darker.bottom * (y / down);
       const grain = (grains[(x * 7 + y * 131 + ((x * y) % 61)) % 4093] ?? 0) * 2.5;
       const streak = 9 * Math.sin(y / 23 + Math.sin(x / 190) * 2);
       const grey = on ? 26 + sampleAt(page, u, v) * 0.86 : 82 + streak;
-      const at = (y * WIDTH + x) * 3;
+      const at = (y * across + x) * 3;
       const [red, green, blue] = on ? [1.01, 0.99, 0.93] : [1.15, 0.9, 0.66];
       pixels[at] = Math.max(0, Math.min(255, grey * light * red + grain));
       pixels[at + 1] = Math.max(0, Math.min(255, grey * light * green + grain));
       pixels[at + 2] = Math.max(0, Math.min(255, grey * light * blue + grain));
     }
   }
-  return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
-    .rotate(270)
-    .withMetadata({ orientation: 6 })
+  return sharp(pixels, { raw: { width: across, height: down, channels: 3 } })
+    .rotate(wide ? 0 : 270)
+    .withMetadata({ orientation: wide ? 1 : 6 })
     .jpeg({ quality: 58 })
     .toBuffer();
 }

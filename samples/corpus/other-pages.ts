@@ -1,4 +1,6 @@
 import type { Layout } from "../layouts/layout.ts";
+import { healthCover, housingRegistration, schoolCertificate } from "./layouts/others-certificates.ts";
+import { debtAdmissibility, incomeContract, inventoryOfFixtures } from "./layouts/others-commitments.ts";
 import { accountStatement, hostingStatement, waterBill } from "./layouts/others-household.ts";
 import { homeInsurance, jobAppointment, paymentDemand } from "./layouts/others-official.ts";
 import * as household from "./other-papers/household-papers.ts";
@@ -26,4 +28,10 @@ export const OTHERS_DEVELOPMENT: readonly Layout[] = [
   jobAppointment,
   homeInsurance,
   paymentDemand,
+  schoolCertificate,
+  healthCover,
+  housingRegistration,
+  inventoryOfFixtures,
+  debtAdmissibility,
+  incomeContract,
 ];

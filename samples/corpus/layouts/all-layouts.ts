@@ -1,17 +1,23 @@
 import type { Layout } from "../../layouts/layout.ts";
+import { bilanCrossedColumns } from "./bilan-crossed-columns.ts";
 import { bilanEvaluation } from "./bilan-evaluation.ts";
 import { bilanGrid } from "./bilan-grid.ts";
 import { bilanNote } from "./bilan-note.ts";
 import { bilanReport } from "./bilan-report.ts";
+import { bilanToldReport } from "./bilan-told-report.ts";
 import { boxedContract } from "./boxed-contract.ts";
 import { cafComb } from "./caf-comb.ts";
 import { ccasLeaders } from "./ccas-leaders.ts";
+import { contractAgreedArticles } from "./contract-agreed-articles.ts";
+import { contractAimsTable } from "./contract-aims-table.ts";
 import { contractBooklet } from "./contract-booklet.ts";
 import { contractClauses } from "./contract-clauses.ts";
 import { contractCommitments } from "./contract-commitments.ts";
 import { contractTripartite } from "./contract-tripartite.ts";
+import { decisionCommissionCard } from "./decision-commission-card.ts";
 import { decisionMinutes } from "./decision-minutes.ts";
 import { decisionOrder } from "./decision-order.ts";
+import { decisionRecourseLetter } from "./decision-recourse-letter.ts";
 import { decisionRunning } from "./decision-running.ts";
 import { decisionSlip } from "./decision-slip.ts";
 import { endReport } from "./end-report.ts";
@@ -21,19 +27,25 @@ import { loireImprime42 } from "./loire-imprime-42.ts";
 import { minuteExtract } from "./minute-extract.ts";
 import { orientationAsell } from "./orientation-asell.ts";
 import { orientationDotted } from "./orientation-dotted.ts";
+import { orientationLandlordLetter } from "./orientation-landlord-letter.ts";
 import { orientationNavetteFul } from "./orientation-navette-ful.ts";
 import { orientationReport } from "./orientation-report.ts";
 import { orientationSections } from "./orientation-sections.ts";
+import { orientationSideBySide } from "./orientation-side-by-side.ts";
 import { orientationSocialReport } from "./orientation-social-report.ts";
+import { orientationTwoLeaf } from "./orientation-two-leaf.ts";
 import { orientationTwoPeople } from "./orientation-two-people.ts";
 import { referrerLetter } from "./referrer-letter.ts";
+import { renewalAssociationLetter } from "./renewal-association-letter.ts";
 import { renewalBoxes } from "./renewal-boxes.ts";
 import { renewalDepartment } from "./renewal-department.ts";
 import { renewalLiaison } from "./renewal-liaison.ts";
 import { renewalMail } from "./renewal-mail.ts";
 import { renewalMemo } from "./renewal-memo.ts";
 import { renewalPlea } from "./renewal-plea.ts";
+import { renewalProlongationForm } from "./renewal-prolongation-form.ts";
 import { renewalSlip } from "./renewal-slip.ts";
+import { renewalTwoToneSheet } from "./renewal-two-tone-sheet.ts";
 import { typedEngagement } from "./typed-engagement.ts";
 
 /** The layouts that may be looked at while the reading is worked on. */
@@ -74,4 +86,16 @@ export const DEVELOPMENT: readonly Layout[] = [
   renewalDepartment,
   renewalMail,
   renewalLiaison,
+  bilanCrossedColumns,
+  bilanToldReport,
+  contractAgreedArticles,
+  contractAimsTable,
+  decisionCommissionCard,
+  decisionRecourseLetter,
+  orientationLandlordLetter,
+  orientationSideBySide,
+  orientationTwoLeaf,
+  renewalAssociationLetter,
+  renewalProlongationForm,
+  renewalTwoToneSheet,
 ];
