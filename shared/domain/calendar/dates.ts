@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "../../../schemas/calendar.ts";
+import { addMonths, lastDay, monthOf } from "./months.ts";
 
 /** The day `days` after (or, negative, before) a date. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -17,10 +18,12 @@ export function daysInclusive(a: CalendarDate, b: CalendarDate): number {
  * `start`, so that month k always runs from the day after `endAfterMonths(start, k - 1)`.
  */
 export function endAfterMonths(start: CalendarDate, months: number): CalendarDate {
-  const from = Temporal.PlainDate.from(start);
-  const target = from.toPlainYearMonth().add({ months });
-  if (from.day > target.daysInMonth) return target.toPlainDate({ day: target.daysInMonth }).toString();
-  return target.toPlainDate({ day: from.day }).subtract({ days: 1 }).toString();
+  const target = addMonths(monthOf(start), months);
+  const last = lastDay(target);
+  const same = `${target}${start.slice(7)}`;
+  if (same > last) return last;
+  const day = Number(start.slice(8));
+  return day === 1 ? lastDay(addMonths(target, -1)) : `${target}-${String(day - 1).padStart(2, "0")}`;
 }
 
 /** Whether two periods with inclusive ends share a day; an end and a start on the same day collide. */
