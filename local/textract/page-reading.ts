@@ -27,7 +27,7 @@ export const PageReading = z.object({
 export type PageReading = z.infer<typeof PageReading>;
 
 /** Raised when the same page would now be read otherwise: readings kept by an earlier version are then not used. */
-export const readingVersion = 6;
+export const readingVersion = 7;
 
 /** Words surer than this are print even inside a signature's box. */
 const surelyPrint = 0.75;

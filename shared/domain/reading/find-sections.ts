@@ -23,6 +23,8 @@ export function findHeadings(sheet: Sheet): Heading[] {
       const after = row.cells.find((other) => other.box.left > cell.box.left);
       // An authority's name above everything else is a letterhead, and heads nothing.
       if (section === "authority" && row.index < 3) return;
+      // So is an association's, and its title (« ASSOCIATION LE TOIT - DEMANDE DE RENOUVELLEMENT »).
+      if (section === "operator" && row.index < 3 && cell.tokens.length > 3) return;
       const previous = found[index - 1];
       const left =
         before === undefined ? 0 : previous?.cell === before || before !== undefined ? cell.box.left - 0.02 : 0;
@@ -58,7 +60,7 @@ export function isNumbered(sheet: Sheet, { index, items }: Row): boolean {
 }
 
 function headingsOf(sheet: Sheet, row: Row): { cell: Cell; section: Section }[] {
-  const badged = besideBadge(sheet, row);
+  const badged = row.badged === true ? row.cells[0] : besideBadge(sheet, row);
   if (badged !== undefined) return [{ cell: badged, section: headingOf(badged, true) ?? whoseIs(badged) ?? "other" }];
   const alone = row.items.length === 1 || isNumbered(sheet, row);
   const found = row.cells.flatMap((cell) => {
@@ -181,6 +183,9 @@ function unknownPart(cell: Cell): Section | undefined {
 
 const NAMES_SERVICE = /service|organisme|structure|etablissement|association|institution|partenaire|professionnel/;
 
+/** How far apart two columns begin at least. */
+const LEAST_COLUMN = 0.14;
+
 /** « Monsieur | Madame » over two columns are the holder and the co-holder, in this order. */
 function coupleOf(row: Row): { cell: Cell; section: Section }[] {
   if (row.items.some((item) => item.type === "tick")) return [];
@@ -191,6 +196,8 @@ function coupleOf(row: Row): { cell: Cell; section: Section }[] {
   );
   const [first, second] = civil;
   if (civil.length !== 2 || first === undefined || second === undefined || first.text === second.text) return [];
+  // « Madame  Monsieur », close together, are a choice whose round boxes were not seen: no column has room between them.
+  if (second.box.left - first.box.left < LEAST_COLUMN) return [];
   return [
     { cell: first, section: "household" },
     { cell: second, section: "co-holder" },

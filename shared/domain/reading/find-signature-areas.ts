@@ -156,13 +156,20 @@ function labelOf(
       signerIn(cell.tokens.slice(at + 1)) ?? signerIn(cell.tokens.slice(0, at)) ?? signerAround(page, cell, kind);
     return signer === undefined ? undefined : { signer, named: true };
   }
+  // « Madame, » greets.
+  if (/^\s*(?:madame|monsieur)(?:,?\s*(?:et\s+)?(?:madame|monsieur))?\s*,\s*$/iu.test(cell.text)) return undefined;
   // « l'association (règlement »: a line of small print that goes on.
   if (/^\s*\p{Ll}.*\([^)]*$/u.test(cell.text)) return undefined;
+  // « … de secteur.   Demander une »: a sentence that goes on below.
+  if (/\s(?:une?|des|aux|son|sa|ses|leurs?)\s*$/iu.test(cell.text)) return undefined;
   if (cell.tokens.length > 9 || /[.;]$/.test(cell.text.trim()) || row.items.some((item) => item.type === "tick"))
     return undefined;
   const colon = cell.text.indexOf(":");
   if (colon !== -1 && /[\p{L}\p{N}]/u.test(cell.text.slice(colon + 1)) && !SIGNED_IN_TEXT.test(text)) return undefined;
-  const agreed = /^\s*(?:lu et approuv[ée]|bon pour accord|pour accord)[\s,:–-]*/iu.exec(cell.text)?.[0].length ?? 0;
+  const agreed =
+    /^\s*(?:lu et approuv[ée]|bon pour accord|pour accord|vu et (?:accept|approuv)[ée]e?s?|(?:accept|approuv|sign)[ée]e?s?(?= par\s))[\s,:–-]*(?:par\s)?/iu.exec(
+      cell.text,
+    )?.[0].length ?? 0;
   const lead = Math.max(
     0,
     cell.tokens.findIndex((token) => token.start >= agreed),

@@ -1,4 +1,5 @@
 import type { Mark } from "../../../schemas/page.ts";
+import { withRadios } from "./ink-radios.ts";
 import { type GreyRaster, inkThreshold, pixelsPerMillimetre } from "./ink-raster.ts";
 
 /** Side of a tick box on paper, in millimetres: printed ones have 2.5 to 5. */
@@ -42,7 +43,7 @@ export function findMarks(raster: GreyRaster): Mark[] {
       }
     }
   });
-  return withoutCombs(withoutNested(found)).map((square) => ({
+  const squares = withoutCombs(withoutNested(found)).map((square) => ({
     selected: square.inside >= tickedInside,
     confidence: square.solid ? 0.75 : sureness(square.inside),
     box: {
@@ -52,6 +53,7 @@ export function findMarks(raster: GreyRaster): Mark[] {
       height: (square.y1 - square.y0 + 1) / raster.height,
     },
   }));
+  return withRadios(raster, squares);
 }
 
 interface Square extends Stroke {

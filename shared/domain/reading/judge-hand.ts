@@ -66,7 +66,18 @@ function sortWords(pages: readonly Page[], fields: Readonly<Record<string, ReadF
       (boxes.some((box) => holds(box, word.box)) ? answers : print).push(word);
     }
   }
-  return { answers, print };
+  return { answers: withoutSpecks(answers), print };
+}
+
+/** What is read where there is no word: a piece of a ruled line, in a few letters and hardly sure. */
+const SPECK = { sure: 0.4, pattern: /^\p{L}{2,4}$/u } as const;
+/** So few of the other words are unsure where a printer wrote them. */
+const CLEAR = 0.12;
+
+/** The words without those that are pieces of the lines they stand on, where all the others are read as print is. */
+function withoutSpecks(words: readonly Word[]): readonly Word[] {
+  const others = words.filter(({ text, confidence }) => confidence >= SPECK.sure || !SPECK.pattern.test(text));
+  return shareUnder(others, SURE) < CLEAR ? others : words;
 }
 
 /** The same fields, none of those that stand on a picture accepted: a hand is misread where it is read surely, too. */
@@ -85,7 +96,14 @@ export function doubtPictures(
 
 const boxesOn = (page: Page, fields: Readonly<Record<string, ReadField>>): Box[] =>
   Object.entries(fields).flatMap(([name, { page: number, box, text }]) =>
-    number === page.number && box !== undefined && !isInk(name) && !COMB.test(text) && !BOXED.test(text) ? [box] : [],
+    number === page.number &&
+    box !== undefined &&
+    !isInk(name) &&
+    !COMB.test(text) &&
+    !BOXED.test(text) &&
+    !RUN.test(text)
+      ? [box]
+      : [],
   );
 
 /** A date in a comb, whose boxes make any reader unsure, whoever filled it (« 2 1/0 9 12025 »). */
@@ -93,6 +111,9 @@ const COMB = /^(?:.*,\s*le )?(?=.*\/)[\d/|[\]{}()!.,lIoO]*\d[\s|[\]{}()!]+[\d\s/
 
 /** So are other figures in boxes (« [o]3| », « 9 6 2 7 : O »): each stands by itself, or by one whose line was not read. */
 const BOXED = /^[\s|[\](){}lI]*[\doO](?:[\s|[\](){}!.,:]+[\doO]{1,2})+[\s|[\](){}!.,:]*$/;
+
+/** A day of eight figures and nothing between them (« 21071984 ») stands in boxes too. */
+const RUN = /^(?:\D{0,9}\s)?\d(?:\s?\d){7}$/;
 
 /** Signatures are seen, not read. */
 const isInk = (name: string) => name.endsWith("Signed");

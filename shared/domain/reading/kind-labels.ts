@@ -1,7 +1,7 @@
 import type { LabelledSheet } from "./label-sheet.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
-type Told = "decision" | "renewal" | "orientation";
+type Told = "decision" | "renewal" | "orientation" | "contract";
 /** How much it says of a paper that it has such a label: what is decided, or what more is asked for. */
 const WEIGHTS: Partial<Readonly<Record<Role, readonly [kind: "decision" | "renewal", weight: number]>>> = {
   decision: ["decision", 4],
@@ -54,8 +54,24 @@ const OF_LATER: readonly Role[] = [
   "relay",
 ];
 
+/** What is agreed with a household before anything is held: how often it is met, by whom, and for how long. */
+const OF_CONTRACT: Partial<Readonly<Record<Role, number>>> = {
+  "visit-rhythm": 3,
+  objectives: 2,
+  operator: 2,
+  worker: 2,
+  months: 2,
+  period: 2,
+  "start-on": 2,
+  "end-on": 1,
+};
+/** What takes stock or asks for more, and agrees on nothing. */
+const NOT_CONTRACT: readonly Role[] = ["outcome", "visits-done", "bilan-kind", "relay", "end-actual", "end-current"];
+const ENGAGES =
+  /\b(?:m'engage|s'engage(?:nt)?|nous engageons|(?:vos|nos|mes|leurs) engagements|engagements? (?:du|de la|de l'|reciproques?|mutuels?))\b/;
+
 /** At least two labels that say so have to stand on a paper before they tell its kind. */
-const ENOUGH = { decision: 7, renewal: 8, orientation: 10 };
+const ENOUGH = { decision: 7, renewal: 8, orientation: 10, contract: 9 };
 
 /**
  * The kind that the labels of a paper tell, whatever it is called: what it has places for. A request for more often has a
@@ -76,6 +92,10 @@ export function kindOfLabels(pages: readonly LabelledSheet[]): Told | undefined 
     if (kind !== undefined && weight !== undefined) score[kind] += weight;
   }
   if (score.renewal >= ENOUGH.renewal) return "renewal";
+  const agrees = [...found].reduce((sum, role) => sum + (OF_CONTRACT[role] ?? 0), 0);
+  const engages = pages.some(({ sheet }) => ENGAGES.test(sheet.flow.folded));
+  if (agrees >= ENOUGH.contract && engages && !NOT_CONTRACT.some((role) => found.has(role)) && score.renewal < 5)
+    return "contract";
   if (score.decision >= ENOUGH.decision && score.renewal < 5) return "decision";
   const orients = [...found].reduce((sum, role) => sum + (OF_ORIENTATION[role] ?? 0), 0);
   const isLater = OF_LATER.filter((role) => found.has(role)).length > 1;

@@ -44,7 +44,7 @@ function prominence(cell: Cell, sheet: Sheet, place: number): number {
 /** What a decision answers, it names: « Objet : votre demande de renouvellement ». */
 const ANSWERED = /^\s*(?:objet|obj\.?)\b|\bvotre\b/iu;
 /** What the sentences of a letter do counts as much as a title does. */
-const SPEECH_WEIGHT = { decision: 11, renewal: 13, orientation: 10 };
+const SPEECH_WEIGHT = { decision: 11, renewal: 13, orientation: 10, contract: 10 };
 const OF_ANSWER = 0.25;
 /** « Motif : pièces manquantes (avis d'imposition) », « Vu le règlement intérieur »: a paper that is named, and not this one. */
 const MENTIONS = /[:(]|^\s*(?:vu|au vu|considérant|pièces?|joindre|sous réserve|copie)(?!\p{L})/iu;
@@ -116,7 +116,9 @@ export function readKind(sheets: readonly Sheet[], labelled?: readonly LabelledS
   const rivals = (Object.keys(titles) as DocumentKind[]).filter((kind) => kind !== asked).map((kind) => titles[kind]);
   const text = sheets.map((sheet) => sheet.flow.folded).join(" ");
   const isFirst =
-    asked === "orientation" ? namesScheme(text) && titles.other < 5 : words.orientation < MOST_VOCABULARY / 2;
+    asked === "orientation" || asked === "contract"
+      ? namesScheme(text) && titles.other < 5
+      : words.orientation < MOST_VOCABULARY / 2;
   // Whoever asks in sentences for a measure, and has none that could go on, orients.
   if (speech.asksForNew && !speech.decides && Math.max(...Object.values(titles)) < LEAST_SCORE && namesScheme(text))
     titles.orientation = Math.max(titles.orientation, SPEECH_WEIGHT.orientation);
@@ -137,7 +139,7 @@ export function readKind(sheets: readonly Sheet[], labelled?: readonly LabelledS
 
 /** What every paper of a measure speaks of, and what only ours do. */
 const MEASURE =
-  /\b(?:accompagn\w*|mesures?|fsl|ful|fonds (?:de solidarite |unique |local )?(?:pour le )?logement|asell?|asll|a\.s\.l\.l|avdl|iml|aml|intermediation|mediation locative|bail glissant|auto-?rehabilitation|suivi social|diagnostic social|objectifs?|visites?)\b/;
+  /\b(?:accompagn\w*|mesures?|fsl|ful|fonds (?:de solidarite |unique |local )?(?:pour le )?logement|asell?|asll|a\.s\.l\.l|avdl|iml|aml|intermediation|mediation locative|bail glissant|auto-?rehabilitation|suivi social|suivi lie au logement|diagnostic social|objectifs?|visites?)\b/;
 const OURS =
   /\b(?:asell|asll|avdl|iml|aml|intermediation locative|mediation locative|bail glissant|fsl|auto-?rehabilitation|(?:accompagnement|mesure)[^.;¦]{0,60}\blogement)\b/;
 /** Other bodies decide, contract and take stock too: on disability, debts, legal aid, benefits, the attribution of homes. */

@@ -8,6 +8,8 @@ export const DATE_ALONE =
 const LINES: readonly (readonly [RegExp, Role])[] = [
   // « Fait à Champvallon, le », whose date stands in boxes beside or below.
   [/^\s*Fait\s+[àa]\s+\p{Lu}[^:;]{1,40},?\s+le\s*:?$/u, "signed-on"],
+  // « Faitle 22/05/2025 », whose space was not read.
+  [new RegExp(`^\\s*(?:Fait|Signée?)\\s?le\\s*:?\\s*(?=${DATE_ALONE})`, "u"), "signed-on"],
   // « l'association   SOLIHA Val-de-Brume », on a line to write on: what is printed is no part of the name.
   [/^\s*l['’]\s?(?:association|organisme|opérateur)\s+(?=\p{Lu}(?!['’]association)[^.,;:()]{2,60}$)/u, "operator"],
   // « Au », alone before its date under « Du ».

@@ -21,7 +21,29 @@ export function ofSomebody(cell: Cell, label: Label | undefined): Label | undefi
   if (label?.introduces === undefined || !label.announced) return label;
   const rest = cell.tokens.filter((token) => token.start >= label.valueStart);
   const hit = rest.length === 0 ? undefined : labelBook.whole(rest);
-  if (hit === undefined || !("role" in hit.meaning)) return label;
+  if (hit === undefined || !("role" in hit.meaning)) return namedWithin(cell, label) ?? label;
   const { cell: _, introduces: section, ...named } = label;
-  return { ...named, cell, role: hit.meaning.role, section, valueStart: cell.text.length, announced: false };
+  return {
+    ...named,
+    cell,
+    role: hit.meaning.role,
+    section,
+    valueStart: cell.text.length,
+    announced: false,
+  };
+}
+
+/** « Conjoint(e) : nom DA SILVA »: two labels one behind the other, and the value behind both. */
+function namedWithin(cell: Cell, { introduces: section, ...label }: Label): Label | undefined {
+  const rest = cell.tokens.filter((token) => token.start >= label.valueStart);
+  const hit = labelBook.at(rest, 0);
+  const end = hit === undefined ? undefined : rest[hit.to - 1]?.end;
+  if (hit === undefined || end === undefined || section === undefined || !("role" in hit.meaning)) return undefined;
+  const { role } = hit.meaning;
+  const isName = role === "last-name" || role === "first-name" || role === "full-name";
+  // A name is written with a capital; « nom » of print is not, or has its own colon.
+  const begins = /^\s*:?\s*(?=\p{Lu}|[._…]{2})/u.exec(cell.text.slice(end));
+  const printed = /^\p{Ll}/u.test(cell.text.slice(rest[0]?.start)) || begins?.[0].includes(":") === true;
+  if (!isName || begins === null || !printed) return undefined;
+  return { ...label, role, section, valueStart: end + begins[0].length };
 }

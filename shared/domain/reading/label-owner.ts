@@ -1,6 +1,7 @@
 import type { Label } from "./find-labels.ts";
 import { isInPersonTable } from "./find-person-tables.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
+import { followsHome, isPartners } from "./label-of-partner.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { CONTACT_ROLES } from "./roles.ts";
 import { type Cell, rightOf } from "./sheet.ts";
@@ -43,30 +44,35 @@ function besideAddress(page: LabelledSheet, label: Label): Label | undefined {
   return before === undefined ? undefined : besideAddress(page, before);
 }
 
-/** « Madame A, née le …, et Monsieur B, né le … »: the second birth is the co-holder's. */
-function isPartners(page: LabelledSheet, { cell, start }: Label): boolean {
-  const above = page.sheet.rows[cell.row - 1]?.cells.at(-1)?.text ?? "";
-  const before = `${above} ${cell.text.slice(0, start)}`;
-  return /\bn[ée]e?(?:\(e\))?\s+le\s[^:;¦]*(?<!\p{L})et\s+(?:madame|monsieur|m\.|mme|mlle)\s[^,:;¦]{2,50},?\s*$/iu.test(
-    before,
-  );
-}
-
 /** « Nom du co-titulaire | Prénom | Né(e) le »: what follows a name in its row is of the same person. */
 function namedBeside(page: LabelledSheet, label: Label): Section | undefined {
   const cells = page.sheet.rows[label.cell.row]?.cells.filter((cell) => cell.box.left < label.cell.box.left) ?? [];
   const before = cells.flatMap((cell) => page.labels.get(cell) ?? []).findLast(({ role }) => role === "last-name");
+  if (before === undefined && label.role === "first-name" && isAnotherName(page, cells.at(-1))) return "family";
   return before?.section;
+}
+
+/** « Nom de la 2e personne », misread, below « Nom | Prénom »: nobody knows whose name it asks for, but it is not the first one's. */
+function isAnotherName({ sheet, labels }: LabelledSheet, beside: Cell | undefined): boolean {
+  if (beside === undefined || !/^\W*nom\s.{8,}/iu.test(beside.text) || (labels.get(beside)?.length ?? 0) > 0)
+    return false;
+  const above = sheet.rows.slice(0, beside.row).flatMap(({ cells }) => cells);
+  return above.some((cell) => (labels.get(cell) ?? []).some(({ role }) => role === "last-name"));
 }
 
 /** Where somebody lives: what follows the co-holder's name on a form is where both do. */
 const HOME: ReadonlySet<Role> = new Set<Role>(["address", "address-more", "postal-code", "city", "postal-city"]);
+
+/** « Co-titulaire (nom, prénom) » in the household's part: the address that follows in the form is where both live. */
+const livesWith = ({ role, announced }: Label, part: Section | undefined) =>
+  role !== undefined && HOME.has(role) && !announced && part === "household";
 
 /**
  * Whose contact details follow: those of the last one who was named above, where no heading came between
  * (« Orienté par : CCAS », then « Tél. : » on the next line).
  */
 export function openedAbove(page: LabelledSheet, label: Label): Section | undefined {
+  if (followsHome(page, label)) return "household";
   const own = sectionAt(page.headings, label.cell);
   const rows = page.sheet.rows.slice(
     Math.max(0, (own?.row ?? 0) - (own === undefined ? 0 : -1), label.cell.row - 10),
@@ -75,13 +81,18 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
   for (const row of rows.toReversed()) {
     for (const cell of row.cells.toReversed()) {
       if (row.index === label.cell.row && cell.box.left >= label.cell.box.left) continue;
-      if (standsBeside(page, label.cell, cell)) continue;
+      if (standsBeside(page, label.cell, cell) || isOfOtherBlock(page, label.cell, cell)) continue;
       // What follows a table of who they are is the household's.
       if (isInPersonTable(page, cell)) return "household";
       if (own !== undefined && headsColumn(own) && (cell.box.left < own.left || cell.box.left > own.right)) continue;
       for (const other of (page.labels.get(cell) ?? []).toReversed()) {
         if (other.role === undefined && other.introduces !== undefined && INTRODUCES.has(other.introduces))
-          return other.introduces;
+          return other.introduces === "co-holder" && (livesWith(label, own?.section) || isOnlyHome(page, label))
+            ? "household"
+            : other.introduces;
+        // « Adresse … Portable »: whoever lives there is reached there, whoever was named before.
+        if (other.role === "address" && label.role !== undefined && !HOME.has(label.role) && other !== label)
+          return other.section ?? openedAbove(page, other) ?? own?.section;
         if (other.role !== undefined && OF_REFERRER.has(other.role)) return "referrer";
         if (other.role === "operator" || other.role === "landlord") return other.role;
         if (other.role === "last-name" || other.role === "full-name")
@@ -97,6 +108,21 @@ export function openedAbove(page: LabelledSheet, label: Label): Section | undefi
     }
   }
   return undefined;
+}
+
+/** Whether an address is the first one of its page, so that it is where both live, whoever was named last. */
+function isOnlyHome(page: LabelledSheet, { role, cell }: Label): boolean {
+  if (role === undefined || !HOME.has(role)) return false;
+  const above = page.sheet.rows.slice(0, cell.row).flatMap(({ cells }) => cells);
+  return !above.some((other) =>
+    (page.labels.get(other) ?? []).some((label) => label.role === role && label.section !== "referrer"),
+  );
+}
+
+/** Whether two cells stand in two blocks side by side, whose rows follow one another. */
+function isOfOtherBlock({ sheet }: LabelledSheet, own: Cell, other: Cell): boolean {
+  const [one, two] = [sheet.rows[own.row]?.column, sheet.rows[other.row]?.column];
+  return one !== undefined && two !== undefined && one.left !== two.left;
 }
 
 /**
@@ -141,7 +167,7 @@ export function followsHousehold(page: LabelledSheet, label: Label): boolean {
   for (const row of page.sheet.rows.slice(Math.max(0, label.cell.row - 10), label.cell.row + 1)) {
     if (box.top - row.top > 0.25) continue;
     for (const cell of row.cells) {
-      if (standsBeside(page, label.cell, cell)) continue;
+      if (standsBeside(page, label.cell, cell) || isOfOtherBlock(page, label.cell, cell)) continue;
       // Beside a column with the sender's particulars, the household's begin on the same line.
       if (row.index === label.cell.row && cell.box.left > label.cell.box.left) continue;
       for (const other of page.labels.get(cell) ?? []) {
@@ -165,8 +191,39 @@ export function standsFar(page: LabelledSheet, label: Label, section: Section | 
   return label.cell.box.top - own.cell.box.top > 0.38;
 }
 
+/** Whether nothing is printed for a good part of the page above a line in its lower part. */
+function standsApart({ sheet }: LabelledSheet, { cell }: Label): boolean {
+  const above = sheet.rows.slice(0, cell.row).findLast(({ cells }) => cells.some(({ text }) => /\p{L}{4}/u.test(text)));
+  return cell.box.top > 0.75 && above !== undefined && cell.box.top - above.bottom > 0.12;
+}
+
 /** The address and phone at the foot of a page are those of whoever printed it. */
 export function standsInFooter(page: LabelledSheet, label: Label): boolean {
-  const { rows } = page.sheet;
-  return label.cell.box.top > 0.9 && rows.length > 12 && label.cell.row >= rows.length - 3;
+  // What a picture has of specks below it is no row of print.
+  const rows = page.sheet.rows.filter(
+    ({ index, cells }) => index <= label.cell.row || cells.some(({ text }) => /\p{L}{4}/u.test(text)),
+  );
+  const isLast = page.sheet.rows.length > 12 && label.cell.row >= rows.length - 3;
+  return isLast && (label.cell.box.top > 0.9 || standsApart(page, label));
 }
+
+/** Under a title, beside the sender's name, stands how to reach the sender, as long as nobody of the household was named. */
+export function standsInLetterhead(page: LabelledSheet, { cell, section }: Label): boolean {
+  if (section !== undefined || cell.box.top > 0.2) return false;
+  const above = page.sheet.rows.slice(0, cell.row + 1).flatMap(({ cells }) => cells);
+  return !above.some(
+    (other) =>
+      other !== cell &&
+      (page.labels.get(other) ?? []).some(
+        ({ role, introduces }) => (role !== undefined && NAMES_SOMEBODY.has(role)) || introduces === "household",
+      ),
+  );
+}
+
+const NAMES_SOMEBODY: ReadonlySet<Role> = new Set<Role>([
+  "last-name",
+  "first-name",
+  "full-name",
+  "full-name-reversed",
+  "birth-on",
+]);

@@ -2,6 +2,9 @@ import { type Captions, findCaptions } from "./find-captions.ts";
 import { findLabels, type Label } from "./find-labels.ts";
 import { findPersonTables, isInPersonTable, type PersonTable } from "./find-person-tables.ts";
 import { findHeadings, type Heading, isNumbered } from "./find-sections.ts";
+import { isLeftFree } from "./is-left-free.ts";
+import { labelsInColumn } from "./labels-in-column.ts";
+import { namesBeside } from "./name-beside-first.ts";
 import { typeOfRole, type ValueType } from "./roles.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
 
@@ -30,10 +33,13 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
       );
     }
   }
+  for (const row of sheet.rows) for (const name of namesBeside(row, labels)) labels.set(name.cell, [name]);
+  for (const label of labelsInColumn(sheet.rows, labels)) labels.set(label.cell, [label]);
   const people = findPersonTables({ sheet, labels });
   const headings = findHeadings(sheet).filter(({ cell, row }) => {
     const own = sheet.rows[row];
     if (isInPersonTable({ people }, cell)) return false;
+    if (isLeftFree({ sheet, labels }, cell)) return false;
     return own === undefined || !isOption(own, cell) || isNumbered(sheet, own);
   });
   const captions = findCaptions(sheet, labels, headings);

@@ -38,7 +38,7 @@ export const isWrittenBeside = (type: ValueType, rest: string, words: number): b
   WRITTEN[type]?.test(rest) === true || (words > 1 && WRITTEN_LONG[type]?.test(rest) === true);
 
 /** A name and nothing else, in capitals or not. */
-const NAME_ALONE =
+export const NAME_ALONE =
   /^\s*(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s+)?(?:(?:de|du|la|le|van|von|el|ben)\s|d['’])?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|la|le|el|ben|van|von)\s){0,2}(?:d['’])?\p{Lu}[\p{L}'’-]*){0,4}\s*$/u;
 /** What fills the rest of the line behind a label printed in small letters (« demeurant   12 rue des Lilas »). */
 const ALONE: Partial<Readonly<Record<Role, RegExp>>> = {
@@ -70,7 +70,7 @@ export function beginsWithValue(type: ValueType, rest: string): boolean {
     case "count":
       return /^\d{1,3}$/.test(text);
     case "identifier":
-      return /^(?=\S*\d)[A-Z0-9][A-Z0-9/._-]{3,}$/u.test(text);
+      return /^(?=\S*\d)[A-Z0-9][A-Z0-9/._-]{3,}(?:\s+[-–·|]\s+\p{Lu}\p{L}{2}.*)?$/u.test(text);
     case "postal-code":
     case "postal-city":
       return /^\d{5}\b/.test(text);

@@ -1,5 +1,7 @@
 import type { Box, Line, Page, Word } from "../../../schemas/page.ts";
 import { foldInPlace, tokenize } from "./fold-text.ts";
+import { leaveOutBadges } from "./leave-out-badges.ts";
+import { leaveOutSpecks } from "./leave-out-specks.ts";
 import { mergeSpacedPrint } from "./merge-spaced-print.ts";
 import { partColumns } from "./part-columns.ts";
 import { placeLines } from "./place-lines.ts";
@@ -22,11 +24,15 @@ const centreOf = (box: Box) => box.top + box.height / 2;
 
 /** Lays a page out in rows and cells: turned straight, split at wide gaps and tick boxes, letter-spaced print joined. */
 export function layOutPage(page: Page): Sheet {
-  const lines = placeLines(page);
-  const words = lines.flatMap((line) => line.words);
+  const placed = placeLines(page);
+  const words = placed.flatMap((line) => line.words);
   const lineHeight = Math.max(median(words.map((word) => word.box.height)), 0.004);
+  const lines = leaveOutSpecks(placed, page, lineHeight);
   const slope = estimateSlope(lines, page.aspect);
-  const straight = (box: Box): Box => ({ ...box, top: box.top - slope * (box.left + box.width / 2 - 0.5) });
+  const straight = (box: Box): Box => ({
+    ...box,
+    top: box.top - slope * (box.left + box.width / 2 - 0.5),
+  });
 
   const marks = page.marks.map((mark) => ({ ...mark, type: "tick" as const }));
   const bands: Band[] = [];
@@ -52,7 +58,7 @@ export function layOutPage(page: Page): Sheet {
     if (item !== undefined && value.box !== undefined) join(bands, straight(value.box), lineHeight, [item]);
   }
   bands.sort((a, b) => a.centre - b.centre);
-  const rows = partColumns(bands.map((band, index) => makeRow(band, index, page.aspect, lineHeight)));
+  const rows = partColumns(leaveOutBadges(bands.map((band, index) => makeRow(band, index, page.aspect, lineHeight))));
   return {
     number: page.number,
     source: page.source,
@@ -89,7 +95,12 @@ function join(bands: Band[], box: Box, lineHeight: number, items: readonly Place
     if (distance < lineHeight * 0.62 && (nearest === undefined || distance < Math.abs(nearest.centre - centre)))
       nearest = band;
   }
-  if (nearest === undefined) bands.push({ centre, height: Math.max(box.height, lineHeight), items: [...items] });
+  if (nearest === undefined)
+    bands.push({
+      centre,
+      height: Math.max(box.height, lineHeight),
+      items: [...items],
+    });
   else nearest.items.push(...items);
 }
 
@@ -121,13 +132,31 @@ function makeRow(band: Band, index: number, aspect: number, lineHeight: number):
     );
     // « Mesure n°      : M-2026-12 »: a colon set in a column of its own ends the label before it.
     const isColon = item.word?.text === ":" && pending.length > 0 && gap < 12;
-    if ((gap > most && !numbered && !isColon) || item.filled || last?.filled === true || item.word?.text === "|")
+    if (
+      (gap > most && !numbered && !isColon) ||
+      endsAmount(pending, item, gap) ||
+      item.filled ||
+      last?.filled === true ||
+      item.word?.text === "|"
+    )
       flush();
     if (item.word?.text !== "|") pending.push(item);
   }
   flush();
   const cells = items.filter((item): item is Cell => item.type === "cell");
-  return { index, items, cells, top: band.centre - band.height / 2, bottom: band.centre + band.height / 2 };
+  return {
+    index,
+    items,
+    cells,
+    top: band.centre - band.height / 2,
+    bottom: band.centre + band.height / 2,
+  };
+}
+
+/** « 391,06 € AL / APL »: set at the right of its box, an amount stands close before the caption of the next one. */
+function endsAmount(pending: readonly Placed[], next: Placed, gap: number): boolean {
+  const said = pending.map(({ word }) => word?.text ?? "").join(" ");
+  return gap > 0.55 && /^\d[\d\s.,]*(?:€|EUR)$/u.test(said) && /^\P{L}{0,2}\p{Lu}/u.test(next.word?.text ?? "");
 }
 
 /** « A     DEMANDEUR »: the letter of a heading whose stroke was not read. */
@@ -161,7 +190,12 @@ function makeCell(placed: readonly Placed[], row: number): Cell {
     starts.push(text.length);
     text += word.text;
   }
-  const box = boxAround(words.map((word) => word.box)) ?? { left: 0, top: 0, width: 0, height: 0 };
+  const box = boxAround(words.map((word) => word.box)) ?? {
+    left: 0,
+    top: 0,
+    width: 0,
+    height: 0,
+  };
   return {
     type: "cell",
     text,

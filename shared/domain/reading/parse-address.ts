@@ -28,6 +28,12 @@ export function parseAddress(text: string): Address {
   };
 }
 
+/** « 96405 Les », at the end of its line: no town is called so, and the rest of its name stands below. */
+export const isTownCut = (city: string): boolean =>
+  /^(?:les?|la|l['’]|saint|sainte|ste?)$|(?:[-'’]|[ -](?:les?|la|l[èe]s|sur|sous|en|d[eu]s?|aux?|et))$/iu.test(
+    city.trim(),
+  );
+
 /** Whether a line can go on an address begun above: a complement of the building, a street, or postcode and town. */
 export function continuesAddress(text: string): boolean {
   return (

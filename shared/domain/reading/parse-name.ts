@@ -81,6 +81,7 @@ export function parseFullName(
     };
   // A particle and what follows it are one name: « EL AMRANI » alone is no last name and first name.
   const units = words.filter((_, index) => index === 0 || !PARTICLE.test(words[index - 1] ?? "")).length;
+  if (units === 1 && !startsCapital(clean) && !startsWithParticle(clean)) return undefined;
   if (units === 1) return { value: { lastName: clean }, strict: order !== "first-last" };
   if (!words.every((word) => startsCapital(word) || PARTICLE.test(word))) return undefined;
   const head = words[0] ?? "";

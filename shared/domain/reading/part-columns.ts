@@ -1,4 +1,5 @@
 import { findLabels } from "./find-labels.ts";
+import { findLooseColumns } from "./find-loose-columns.ts";
 import { sectionBook } from "./label-books.ts";
 import { type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
 
@@ -31,6 +32,8 @@ export function partColumns(rows: readonly Row[]): readonly Row[] {
     const zone = zoneUnder(rows, row);
     if (zone !== undefined) zones.push(zone);
   }
+  const loose = zones.length === 0 ? findLooseColumns(rows) : undefined;
+  if (loose !== undefined) zones.push(loose);
   if (zones.length === 0) return rows;
   const parted: Row[] = [];
   let at = 0;
@@ -60,9 +63,9 @@ function zoneUnder(rows: readonly Row[], head: Row): Zone | undefined {
   if (isTable && !headTwoMatters(first, second)) return undefined;
   const labelled = (edge: number) =>
     body
-      .flatMap(({ cells }) => cells)
+      .flatMap(({ items }) => items)
       .filter(({ box }) => Math.abs(box.left - edge) < EDGE)
-      .filter(isLabel).length;
+      .filter((item) => (item.type === "tick" ? headTwoMatters(first, second) : isLabel(item))).length;
   if (labelled(first.box.left) < LEAST_LABELS || labelled(second.box.left) < LEAST_LABELS) return undefined;
   return { from: head.index, to, gutter };
 }

@@ -1,7 +1,7 @@
 import { fold, foldInPlace } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { parseRank } from "./parse-count.ts";
-import type { Row, Tick } from "./sheet.ts";
+import type { Cell, Row, Tick } from "./sheet.ts";
 
 const ORDINAL = /^\d ?(?:ere?|nde?|ieme|eme|e|°)$/;
 const RENEWAL = /renouvellement|prolongation|reconduction/;
@@ -28,9 +28,12 @@ export function rankListed(rows: readonly Row[], index: number): boolean {
 }
 
 const MORE = /renouvellement|prolongation|prorogation|reconduction/;
-const FIRST_WORD = /^(?:\d ?(?:ere?|nde?|ieme|eme|re|e)|premiere?|seconde?|deuxieme|troisieme)\b/;
+const FIRST_WORD = /^(?:\d ?(?:ere?|nde?|ieme|eme|re|e)|premiere?|seconde?|deuxieme|troisieme)\W*$/;
 
-/** Whether an option is a rank: « 2e renouvellement », or « C'est la ☐ 1re ☒ 2e reconduction », where its row says of what. */
+/**
+ * Whether an option is a rank: « 2e renouvellement », or « C'est la ☐ 1re ☒ 2e reconduction », where its row says of what.
+ * « première mesure » beside « renouvellement n° » counts nothing: it is no renewal.
+ */
 export function countsRenewals(
   { sheet }: LabelledSheet,
   option: { readonly tick: Tick; readonly text: string; readonly questionText: string },
@@ -40,4 +43,18 @@ export function countsRenewals(
   if (!FIRST_WORD.test(text)) return false;
   const beside = (sheet.rows[option.tick.row]?.cells ?? []).map((cell) => cell.text).join(" ");
   return MORE.test(fold(`${option.questionText} ${beside}`));
+}
+
+/** The rank that an option tells: in its own words, or as a figure on the line behind them (« ☒ renouvellement n°   2 »). */
+export function rankTold(
+  { sheet }: LabelledSheet,
+  { text, cell, tick }: { readonly text: string; readonly cell: Cell; readonly tick: Tick },
+): ReturnType<typeof parseRank> {
+  const told = parseRank(text);
+  const { items = [] } = sheet.rows[tick.row] ?? {};
+  const next = items[items.indexOf(cell) + 1];
+  const asks = /\bn(?:\s?[°ºo]|umero)?\W*$/.test(fold(text));
+  return (
+    told ?? (asks && next?.type === "cell" && /^\W*\d\W*$/.test(next.text) ? parseRank(next.text.trim()) : undefined)
+  );
 }

@@ -31,6 +31,9 @@ const BOTH = new RegExp(
 const OF_WHICH = new RegExp(
   `\\d\\s*(?:¦\\s*)?[,(]?\\s*\\bdont\\s+(?<home>${COUNT})\\s+(?:visites? |entretiens? |rencontres? )?(?:a|au) (?:son |leur )?domicile`,
 );
+/** « rencontré à 2 reprises, sans visite à domicile (0) ». */
+const NONE_AT_HOME =
+  /\b(?:reprises|fois|rencontres|entretiens|rendez-vous)\b[^.;:¦]{0,30}?\b(?:sans|aucune?) (?:aucune? )?(?:visite|entretien|rencontre)s? (?:a|au) (?:son |leur )?domicile\b/;
 const NOT_HELD = /prevu|programm|propos|manqu|annul|non honore|pas ete honore|par mois|par semaine|objectif de/;
 
 /** How often the household was met, and what became of the objectives, as sentences say it. */
@@ -64,6 +67,8 @@ export function readBilan(flow: Flow, make: Make): void {
   // « 4 entretiens à domicile ont eu lieu » counts those at home, and no others.
   if (all !== undefined && (both !== undefined || home?.index !== all.index)) give("visitsDone", all, all.groups?.all);
   if (home !== undefined) give("homeVisitsDone", home, home.groups?.home);
+  const none = home?.groups?.home === undefined ? read(NONE_AT_HOME) : undefined;
+  if (none !== undefined) give("homeVisitsDone", none, "aucune");
 
   readSequel(flow, make);
   const outcome = outcomeSaid(flow.text);

@@ -1,5 +1,5 @@
 import type { Make } from "./candidate.ts";
-import type { Flow } from "./sheet.ts";
+import type { Flow, Span } from "./sheet.ts";
 
 const LETTER = "(?!\\p{L})";
 /** Who takes over, in a sentence: « Le relais est assuré par le CCAS », « Monsieur a été orienté vers la mission locale ». */
@@ -11,6 +11,14 @@ const RELAY = [
   new RegExp(`(?<!\\p{L})(?:ré)?orientée?s?\\s+(?:vers|auprès\\s+d(?:e|u|es)|au)${LETTER}\\s*([^.;¦]{4,110})`, "iu"),
   /(?:^|[.;?\n¦]\s*)((?:[Ll]['’]|[Ll]e\s|[Ll]a\s|[Ll]es\s)?[^.;:¦\n?]{4,80}?)\s+(?:prend(?:ra)?|a\s+pris|assure(?:ra)?|reprend(?:ra)?)\s+le\s+relais/u,
 ];
+
+/** The text of an answer up to the sentence that tells who takes over, which is another field's. */
+export function untilSequel(span: Span): Span {
+  const sequel = /(?<=[.!?]\s+)(?:Un|Le)\s+relais\s(?=[^.]{0,40}\s(?:par|avec|auprès|vers)\s)/u.exec(span.text);
+  if (sequel === null) return span;
+  const text = span.text.slice(0, sequel.index).trim();
+  return { ...span, text, words: span.words.slice(0, text.split(/\s+/).length) };
+}
 
 /** What is advised: « Nous préconisons un suivi budgétaire », « Il serait souhaitable de … ». */
 const ADVICE =

@@ -10,10 +10,11 @@ import { readAddressee } from "./read-addressee.ts";
 import { readCaseTable } from "./read-case-table.ts";
 import { readCommission } from "./read-commission.ts";
 import { readLetterhead } from "./read-letterhead.ts";
-import { TOWN } from "./read-loose-date.ts";
+import { isTown } from "./read-loose-date.ts";
 import { readLooseHousehold } from "./read-loose-household.ts";
 import { readWriter } from "./read-writer.ts";
-import { bottomOf, type Cell, type Row, type Sheet } from "./sheet.ts";
+import { CONTACT_ROLES } from "./roles.ts";
+import { bottomOf, type Cell, type Row, rightOf, type Sheet } from "./sheet.ts";
 
 /** What a letter says without any label: its date, the address of the person it goes to, the commission that writes. */
 export function readByPlace(
@@ -28,8 +29,10 @@ export function readByPlace(
       .map(({ value }) => [fold(String(value)), String(value)]),
   );
   const named = found.some(({ target, strict }) => target === "household.firstName" && strict);
-  const addressed = (kind === "decision" || kind === "renewal") && !named && lastNames.size < 2;
-  const addressee = addressed ? readAddressee(page, kind, [...lastNames.values()][0]) : [];
+  const addressed = (kind === "decision" || kind === "renewal") && lastNames.size < 2;
+  const block = addressed ? readAddressee(page, kind, [...lastNames.values()][0]) : [];
+  // Where the paper names the holder, the block tells who else it is sent to.
+  const addressee = named ? block.filter(({ target }) => target.startsWith("household.coHolder")) : block;
   const names = new Set(
     [...found, ...addressee]
       .filter(({ target, strict }) => target === "household.lastName" && strict)
@@ -89,7 +92,7 @@ function readHeadDate(sheet: Sheet, today: string): Candidate[] {
       const match = DATED.exec(cell.text);
       if (
         match === null ||
-        !TOWN.test(match.groups?.town ?? "") ||
+        !isTown(match.groups?.town ?? "") ||
         /fait|imprim|reçu|arriv|enregistr|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(
           cell.text.slice(0, 45),
         )
@@ -102,9 +105,13 @@ function readHeadDate(sheet: Sheet, today: string): Candidate[] {
   );
 }
 
-/** Whether somebody is to sign right below. */
+/** Whether somebody is to sign right below; « Bénéficiaire : Cédric Fournerat » in a letter's head only says whom it is about. */
 const signsBelow = (sheet: Sheet, row: Row) =>
-  sheet.rows.slice(row.index, row.index + 5).some((other) => other.cells.some(({ text }) => SIGNS.test(fold(text))));
+  sheet.rows
+    .slice(row.index, row.index + 5)
+    .some((other) => other.cells.some(({ text }) => SIGNS.test(fold(text)) && !TELLS.test(text)));
+const TELLS =
+  /^\s*(?:l[ea]s?\s)?(?:b[ée]n[ée]ficiaires?|m[ée]nage|titulaires?|familles?|usagers?)[^:]{0,20}:\s*(?!lu et)\p{L}/iu;
 
 /** « Valbrume,le | 3 0/08/2025 », whose figures stand in boxes a gap away, is one piece of text. */
 function withNext(row: Row, cell: Cell): Cell {
@@ -122,7 +129,7 @@ function readSigningDate(sheet: Sheet, today: string): Candidate[] {
         const match = DATED.exec(cell.text);
         if (
           match === null ||
-          !TOWN.test(match.groups?.town ?? "") ||
+          !isTown(match.groups?.town ?? "") ||
           cell.box.top < 0.45 ||
           /fait|imprim|reçu|arriv|enregistr|séance|signé|réunie|commission|mesure|né(?=[e\s(])/iu.test(
             cell.text.slice(0, 45),
@@ -136,6 +143,19 @@ function readSigningDate(sheet: Sheet, today: string): Candidate[] {
           under || signsBelow(sheet, row) ? parseDate(match.groups?.date ?? "", { today, birth: false }) : undefined;
         return date === undefined ? [] : [make(sheet, cell, "signedOn", date.value, date.strict, 3)];
       }),
+  );
+}
+
+/** Whether a cell answers, in a form, a label left of it that asks for no address. */
+function answersElse({ sheet, labels }: LabelledSheet, cell: Cell): boolean {
+  const items = sheet.rows[cell.row]?.items ?? [];
+  const before = items[items.indexOf(cell) - 1];
+  const asked = before?.type === "cell" ? labels.get(before)?.at(-1) : undefined;
+  return (
+    asked !== undefined &&
+    asked.valueStart >= asked.cell.text.length &&
+    cell.box.left - rightOf(asked.cell.box) < 0.3 &&
+    (asked.role === undefined || !CONTACT_ROLES.has(asked.role))
   );
 }
 
@@ -162,6 +182,7 @@ function readRecipient(page: LabelledSheet, lastName: string): Candidate[] {
           break;
       }
       const [name, ...below] = lines;
+      if (below.some((line) => answersElse(page, line))) continue;
       const street = below.filter(
         ({ text }) =>
           !/^(?:(?:et|&|M\.|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}|n[ée]e?(?:\(e\))?\s+le\s|t[ée]l)/iu.test(text),

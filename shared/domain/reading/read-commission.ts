@@ -11,7 +11,7 @@ const PROPER =
   "(?:[dl]['’])?(?:\\p{Lu}(?:\\.\\p{Lu})+\\.?|\\p{Lu}[\\p{L}\\d'’-]*|\\(\\p{Lu}[\\p{Lu}.\\d -]{1,9}\\)|\\d{2}(?!\\s\\p{Ll}|[/.]))";
 /** « la Commission locale unique (CLU) du Forez », as far as its words go on naming it. */
 const SAID = new RegExp(
-  `(?:^|[\\s'’¦])(?:(?:[Ll]a|[Cc]ette|[Nn]otre|instance|organe|comité)\\s+[«"“]?|«)\\s*([Cc]ommission(?:\\s(?:${JOINING}\\s?)*(?:${NAMING}(?=[\\s,.;:¦]|$)|${PROPER}))+)`,
+  `(?:^|[\\s'’¦])(?:(?:[Ll]a|[Cc]ette|[Nn]otre|(?:instance|organe|comité)(?:\\s+\\p{Ll}+)?(?:\\s*:)?)\\s+[«"“]?|«)\\s*([Cc]ommission(?:\\s(?:${JOINING}\\s?)*(?:${NAMING}(?=[\\s,.;:¦]|$)|${PROPER}))+)`,
   "gu",
 );
 /** A line by itself that is a commission's name. */

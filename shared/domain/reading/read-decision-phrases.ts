@@ -87,11 +87,11 @@ function saidIn(sentence: string, start: number): Found[] {
 export function readConditions(flow: Flow, make: Make): void {
   const text = flow.text.replace(/\n/g, " ");
   const said =
-    /\b(?:sous\s+(?:la\s+)?(?:réserve|condition)s?\s*(?::\s*|de\s|du\s|des\s|d['’]|que\s|qu['’])|à\s+(?:la\s+)?condition\s+(?:de\s|d['’]|que\s|qu['’]))[^.;¦]{6,200}/iu.exec(
+    /\b(?:sous\s+(?:la\s+)?(?:réserve|condition)s?\s*(?::\s*|de\s|du\s|des\s|d['’]|que\s|qu['’])|à\s+(?:la\s+)?condition\s+(?:de\s|d['’]|que\s|qu['’])|(?:conditions?|réserves?)\s+(?:suivantes?|ci-après)\s*:\s*)[^.;¦]{6,200}/iu.exec(
       text,
     );
   if (said === null) return;
-  const stated = /^[^:]{4,24}:\s*/.exec(said[0]);
+  const stated = /^[^:]{4,28}:\s*/.exec(said[0]);
   const value = stated === null ? said[0] : said[0].slice(stated[0].length);
   const stop = text.charAt(said.index + said[0].length) === "." && /^\p{Lu}/u.test(value) ? "." : "";
   make("conditions", `${value.trim()}${stop}`, true, said.index, said.index + said[0].length);

@@ -8,6 +8,7 @@ import { type Candidate, foundBy, type Target } from "./candidate.ts";
 import { checkRequired, checkSense } from "./check-sense.ts";
 import { combineParts } from "./combine-parts.ts";
 import type { Signs } from "./confidence-signs.ts";
+import { doubtTown } from "./doubt-town.ts";
 import type { SignerNames } from "./find-signature-areas.ts";
 import { findUnseenBoxes } from "./find-unseen-boxes.ts";
 import { isUnanswered } from "./judge-blank.ts";
@@ -19,6 +20,7 @@ import { lookAround } from "./look-around.ts";
 import { maskPages, wasMasked } from "./mask-nir.ts";
 import { partTwins } from "./one-place.ts";
 import { readByPlace } from "./read-by-place.ts";
+import { readCrossedTable } from "./read-crossed-table.ts";
 import { readForms } from "./read-forms.ts";
 import { readKeyValues } from "./read-key-values.ts";
 import { readLines } from "./read-lines.ts";
@@ -68,7 +70,12 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
   const { kind, variant } = kindSaid(input) ?? kindOfForm(forms.kind) ?? readKind(sheets, labelled);
   // The fields of a paper that is none of ours are nobody's business.
   if (kind === "other")
-    return { kind, fields: {}, findings: [...findings, ...forms.findings, KIND_FINDING], signs: new Map() };
+    return {
+      kind,
+      fields: {},
+      findings: [...findings, ...forms.findings, KIND_FINDING],
+      signs: new Map(),
+    };
 
   const options = labelled.map(findOptions);
   const beside = labelled.map((page) => readLines(page, kind, input.today));
@@ -78,6 +85,7 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
     ...foundBy("sentence", readRunningText(page.sheet, options[index] ?? [], kind, input.today)),
     ...foundBy("name", readOperator(page.sheet, kind, input.operators ?? [])),
     ...foundBy("title", readTitle(page, kind)),
+    ...foundBy("tick", readCrossedTable(page, kind)),
   ]);
   const fromLines = combineParts(
     [...said, ...labelled.flatMap((page) => foundBy("place", readByPlace(page, kind, said, input.today)))],
@@ -111,7 +119,7 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
   const signed = forms.signatures(readSignatures(labelled, kind, coHolder, namesOf(decided.fields)));
   // What looks like a signature on a blank form is a part of its print.
   const signatures = isEmpty ? Object.fromEntries(Object.entries(signed).filter(([, { value }]) => !value)) : signed;
-  const sense = checkSense(kind, { ...decided.fields, ...signatures }, input.today);
+  const sense = doubtTown(sheets, checkSense(kind, { ...decided.fields, ...signatures }, input.today));
   findings.push(
     ...decided.findings.filter((finding) => finding.field === undefined || sense.fields[finding.field] !== undefined),
     ...sense.findings,
@@ -138,7 +146,13 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
   });
   findings.push(...weighed.findings);
   const { fields, signs } = weighed;
-  return { kind, ...(variant !== undefined && { variant }), fields, findings, signs };
+  return {
+    kind,
+    ...(variant !== undefined && { variant }),
+    fields,
+    findings,
+    signs,
+  };
 }
 
 type Kind = Pick<DocumentReading, "kind" | "variant">;
@@ -149,7 +163,12 @@ function kindSaid({ kind }: ToRead): Kind | undefined {
 
 /** What a code says needs no evidence; our form of an orientation is one variant of it. */
 function kindOfForm(kind: Exclude<DocumentKind, "other"> | undefined): Kind | undefined {
-  return kind && { kind, ...(kind === "orientation" && { variant: "fiche-orientation" as const }) };
+  return (
+    kind && {
+      kind,
+      ...(kind === "orientation" && { variant: "fiche-orientation" as const }),
+    }
+  );
 }
 
 function namesOf(fields: ReadFields): SignerNames {
@@ -165,7 +184,11 @@ function decideFields(
   kind: DocumentKind,
   fromLines: readonly Candidate[],
   fromKeys: readonly Candidate[],
-): { fields: Record<string, ReadField>; findings: Finding[]; evidence: Map<string, Evidence> } {
+): {
+  fields: Record<string, ReadField>;
+  findings: Finding[];
+  evidence: Map<string, Evidence>;
+} {
   const fields: Record<string, ReadField> = {};
   const findings: Finding[] = [];
   const evidence = new Map<string, Evidence>();

@@ -7,11 +7,12 @@ import { type Heading, headsColumn, sectionAt } from "./find-sections.ts";
 import { fold, tokenize } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
 import { sectionOf as ownerOf } from "./label-owner.ts";
-import type { LabelledSheet } from "./label-sheet.ts";
+import { isOption, type LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { rankListed } from "./rank-list.ts";
+import { readBeside } from "./read-beside.ts";
 import { saysExceptional } from "./read-ticks.ts";
-import { readValue } from "./read-value.ts";
+
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
 import { bottomOf, type Cell, leastConfidence, rightOf } from "./sheet.ts";
 import { listsOptions } from "./value-places.ts";
@@ -43,6 +44,7 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
   const role: Role | undefined =
     label.role ?? (label.introduces === undefined ? undefined : INTRODUCED[label.introduces]);
   if (role === undefined || role === "date" || role === "ignored") return [];
+  if (page.source === "ocr" && isOptionText(labelled, pair)) return [];
   const value = cellOf(pair.text, pair, labelled);
   const named = label.section ?? (label.role === undefined ? label.introduces : undefined);
   const around = sectionOf(key, value, headings, named, key.text);
@@ -61,7 +63,7 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
   if (page.source === "ocr" && typeOfRole(role) !== "option" && findLabels(value).some(isWhole)) return [];
   const words = wordsUnder(page, pair);
   const sure = page.source === "file" ? 1 : Math.min(words.length > 0 ? leastConfidence(words) : pair.confidence, 1);
-  return readValue(typeOfRole(role), target, pair.text, today).map((read) => ({
+  return readBeside(labelled, label, { type: typeOfRole(role), target, text: pair.text, today }).map((read) => ({
     ...read,
     rank: 1,
     text: pair.text.trim(),
@@ -70,6 +72,12 @@ function readText(page: Page, pair: KeyValue, labelled: LabelledSheet, kind: Doc
     page: page.number,
     ...(pair.box !== undefined && { box: pair.box }),
   }));
+}
+
+/** Whether the value of a pair is the print beside a box to tick, below an empty place. */
+function isOptionText({ sheet }: LabelledSheet, { box, keyBox }: KeyValue): boolean {
+  if (box === undefined || keyBox === undefined || box.top < bottomOf(keyBox)) return false;
+  return sheet.rows.some((row) => row.cells.some((cell) => isOption(row, cell) && holds(cell.box, box)));
 }
 
 /** « Conjoint, nom : … | prénom : … »: the page says that what stands beside the partner's name is the partner's. */

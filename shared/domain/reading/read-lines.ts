@@ -1,6 +1,6 @@
-import type { DocumentKind, FieldValue } from "../../../schemas/field.ts";
-import type { Word } from "../../../schemas/page.ts";
+import type { DocumentKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
+import { continueAddress } from "./continue-address.ts";
 import type { Label } from "./find-labels.ts";
 import { isInPersonTable } from "./find-person-tables.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
@@ -8,19 +8,23 @@ import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
 import { tellsAnother } from "./in-sentence.ts";
 import { joinFigures } from "./join-figures.ts";
-import { followsHousehold, sectionOf, standsFar, standsInFooter } from "./label-owner.ts";
+import { followsHousehold, sectionOf, standsFar, standsInFooter, standsInLetterhead } from "./label-owner.ts";
 import { FIGURES, type LabelledSheet } from "./label-sheet.ts";
-import { findDates } from "./parse-date.ts";
+import { listsBelow } from "./lists-below.ts";
 import { rankListed } from "./rank-list.ts";
+import { readBeside } from "./read-beside.ts";
+import { untilSequel } from "./read-bilan-sentences.ts";
 import { readLooseDate } from "./read-loose-date.ts";
 import { readNamedAbove } from "./read-named-above.ts";
+import { readPeriodCaptions } from "./read-period-captions.ts";
 import { readPersonTables } from "./read-person-table.ts";
 import { readValue } from "./read-value.ts";
 import { roleIn } from "./role-in-kind.ts";
 import { CONTACT_ROLES, targetOf, typeOfRole, type ValueType } from "./roles.ts";
 import { type Cell, rightOf, type Span } from "./sheet.ts";
-import { continueAddress, continueName, continueText, joinRow } from "./value-continuation.ts";
-import { joins, listsOptions, placesOf } from "./value-places.ts";
+import { continueName, continueText, joinRow } from "./value-continuation.ts";
+import { joins, listsOptions, placesOf, standsToSign } from "./value-places.ts";
+import { untilDateEnds, withinBracket, wordsOf } from "./value-span.ts";
 import type { Role } from "./vocabulary-labels.ts";
 import { INTRODUCES, type Section } from "./vocabulary-sections.ts";
 
@@ -54,14 +58,24 @@ export function readLines(page: LabelledSheet, kind: DocumentKind, today: string
       candidates.push(...readLabel(page, label, kind, today, (target) => unread.push(target)));
   }
   return {
-    candidates: [...candidates, ...readPersonTables(page, kind, today), ...readNamedAbove(page, kind)],
+    candidates: [
+      ...candidates,
+      ...readPersonTables(page, kind, today),
+      ...readNamedAbove(page, kind),
+      ...readPeriodCaptions(page, kind, today),
+    ],
     unread,
   };
 }
 
-/** « 1   2   3   4 » over the columns of a grid count nothing. */
-const isScale = (page: LabelledSheet, { row }: Cell) =>
-  (page.sheet.rows[row]?.cells ?? []).filter(({ text }) => /^\d{1,2}$/.test(text)).length >= 3;
+/** « 1   2   3   4 » over the columns of a grid count nothing; « 3   0   3 » below three captions are what was counted. */
+function isScale(page: LabelledSheet, { row }: Cell): boolean {
+  const figures = (page.sheet.rows[row]?.cells ?? []).filter(({ text }) => /^\d{1,2}$/.test(text));
+  const rises = figures.every(({ text }, index) => Number(text) === Number(figures[0]?.text) + index);
+  const above = page.sheet.rows[row - 1]?.cells ?? [];
+  const captioned = above.length === figures.length && above.every((cell) => (page.labels.get(cell)?.length ?? 0) > 0);
+  return figures.length >= 3 && rises && !captioned;
+}
 
 /** « 3 mois   6 mois   12 mois », one of them ticked or ringed: print, and no answer by itself. */
 const offersMonths = ({ sheet }: LabelledSheet, { row }: Cell) =>
@@ -82,6 +96,17 @@ function isLoneAnswer({ sheet }: LabelledSheet, label: Label, { text }: Span): b
   return printed || (sheet.source === "ocr" && !label.announced && /^\P{L}*[\p{L}]{2,3}\P{L}*$/u.test(text));
 }
 
+/** « Co-bénéficiaire (prénom et nom) »: the label itself says which comes first. */
+function nameOrder({ cell, start, valueStart, role, introduces }: Label): Role | undefined {
+  const isName = role === "full-name" || (role === undefined && introduces !== undefined);
+  const said = isName && /\bprenoms?\s*(?:,|et|\/|&)?\s*noms?\b/.test(fold(cell.text.slice(start, valueStart)));
+  return said && (introduces === undefined || INTRODUCED[introduces] === "full-name")
+    ? "full-name-reversed"
+    : undefined;
+}
+
+const AGREED = /(?:accept|approuv|sign|vis)[ée]e?s?\s+par|(?:accord|visa|adhésion)\s+d/iu;
+
 function readLabel(
   page: LabelledSheet,
   label: Label,
@@ -90,6 +115,7 @@ function readLabel(
   giveUp: (target: Target) => void,
 ): Candidate[] {
   const named =
+    nameOrder(label) ??
     label.role ??
     (label.introduces !== undefined && INTRODUCES.has(label.introduces) ? INTRODUCED[label.introduces] : undefined);
   const role = roleIn(kind, named, page, label);
@@ -99,14 +125,22 @@ function readLabel(
   const type = typeOfRole(role);
   for (const { span, rank, cell } of placesOf(page, label, type)) {
     if (isBlank(span.text)) continue;
+    // « Bénéficiaire | Co-bénéficiaire | La CESF », over their signatures: each says who signs, and names nobody.
+    if (label.introduces !== undefined && !label.announced && cell !== label.cell && standsToSign(page, label.cell))
+      return [];
+    // « Vu et accepté par le ménage : | La CESF »: where they sign, too.
+    if (label.introduces !== undefined && cell !== label.cell && AGREED.test(label.cell.text.slice(0, label.start)))
+      return [];
     const section = sectionOf(page, label, cell);
     if (section === undefined && CONTACT_ROLES.has(role) && !followsHousehold(page, label)) return [];
+    if (section === "other" && CONTACT_ROLES.has(role) && standsInLetterhead(page, label)) return [];
     if (role === "date") return readLooseDate(page, label, span, today);
     if (role === "children" && joins(page, label, "adults")) return readPlus(page, label, span, cell, today);
     const target =
       role === "rent-charges" && joins(page, label, "rent") ? "part:rent-total" : targetOf(role, section, kind);
     if (target === undefined) return [];
-    if (type === "option" && listsOptions(page, cell, target)) return [];
+    const lists = () => listsOptions(page, cell, target) || (rank === 3 && listsBelow(page, cell, target));
+    if (type === "option" && lists()) return [];
     // « Oui  Non », one of them ticked or ringed, is for the boxes to say.
     if (type === "yes-no" && (rank > 2 || offersAnswers(page, cell))) return [];
     if (type === "yes-no" && isLoneAnswer(page, label, span)) {
@@ -128,10 +162,16 @@ function readLabel(
             : LONG.has(type)
               ? continueText(page, label, cell, span, rank < 3 && type === "text")
               : joinFigures(page, cell, span, type);
-    const bracketed = withinBracket(label, label.announced ? whole : untilDateEnds(type, whole, today));
+    const own = role === "recommendations" ? untilSequel(whole) : whole;
+    const bracketed = withinBracket(label, label.announced ? own : untilDateEnds(type, own, today));
     if (bracketed === undefined) return [];
     const part = bracketed;
-    const values = readValue(type, target, part.text, today);
+    const values = readBeside(page, label, {
+      type,
+      target,
+      text: part.text,
+      today,
+    });
     if (values.length === 0) {
       if (rank < 3 && FIGURES.has(type) && (/\d/.test(part.text) || part.text.trim().length <= 4)) giveUp(target);
       if (label.announced || rank >= 3) return [];
@@ -157,17 +197,6 @@ function readLabel(
   return [];
 }
 
-/** A name is as sure as its own words: « née le 12/03/1984 » behind it may be misread. */
-function wordsOf(target: Target, value: FieldValue, words: readonly Word[]): readonly Word[] {
-  if (!target.startsWith("household.") || !target.endsWith("Name")) return words;
-  const name = fold(String(value));
-  const own = words.filter((word) => {
-    const text = fold(word.text).replace(/[^a-z'-]+/g, "");
-    return text !== "" && name.includes(text);
-  });
-  return own.length > 0 ? own : words;
-}
-
 /** In a table with a column for each person, the further cells of a row are the other people's. */
 function besideInColumns(
   page: LabelledSheet,
@@ -180,50 +209,27 @@ function besideInColumns(
   const row = page.sheet.rows[label.cell.row];
   const own = sectionAt(page.headings, first);
   if (row === undefined || own === undefined || !headsColumn(own)) return [];
-  return row.cells
-    .filter((cell) => cell.box.left > rightOf(first.box) && (page.labels.get(cell)?.length ?? 0) === 0)
-    .flatMap((cell) => {
-      const over = sectionAt(page.headings, cell);
-      const target =
-        over === undefined || over.section === own.section || !headsColumn(over)
-          ? undefined
-          : targetOf(role, over.section, kind);
-      if (target === undefined) return [];
-      return readValue(typeOfRole(role), target, cell.text, today).map((value) =>
-        makeCandidate({
-          ...value,
-          rank: 2,
-          text: cell.text,
-          words: cell.words,
-          source: page.sheet.source,
-          page: page.sheet.number,
-        }),
-      );
-    });
-}
-
-/** In « (bailleur : Agence X) » the value ends with the bracket; what goes on in the next line is left to the sentence. */
-function withinBracket(label: Label, span: Span): Span | undefined {
-  if (!/\([^)]*$/.test(label.cell.text.slice(0, label.start))) return span;
-  const close = span.text.indexOf(")");
-  if (close === -1) return undefined;
-  const text = span.text.slice(0, close);
-  return { text, words: span.words.slice(0, text.trim().split(/\s+/).length), page: span.page };
-}
-
-/** In a sentence the date is the first one after the label, and the sentence goes on. */
-function untilDateEnds(type: ValueType, span: Span, today: string): Span {
-  if (type !== "date" && type !== "birth") return span;
-  const first = findDates(span.text, { today, birth: type === "birth" })[0];
-  if (first === undefined || first.start > 4) return span;
-  const text = span.text.slice(0, first.end);
-  let length = 0;
-  const words = span.words.filter((word) => {
-    const starts = length;
-    length += word.text.length + 1;
-    return starts < text.length;
+  const further = row.cells.filter((cell) => cell.box.left > rightOf(first.box));
+  // « Nombre d'adultes | 2 | Nombre d'enfants | 4 » below a table of the two people: another label has its own value.
+  const asked = further.findIndex((cell) => (page.labels.get(cell)?.length ?? 0) > 0);
+  return further.slice(0, asked === -1 ? further.length : asked).flatMap((cell) => {
+    const over = sectionAt(page.headings, cell);
+    const target =
+      over === undefined || over.section === own.section || !headsColumn(over)
+        ? undefined
+        : targetOf(role, over.section, kind);
+    if (target === undefined) return [];
+    return readValue(typeOfRole(role), target, cell.text, today).map((value) =>
+      makeCandidate({
+        ...value,
+        rank: 2,
+        text: cell.text,
+        words: cell.words,
+        source: page.sheet.source,
+        page: page.sheet.number,
+      }),
+    );
   });
-  return { text, words, page: span.page };
 }
 
 /** « Adultes + enfants : 2 + 1 », whose sign between the figures may be lost too. */
@@ -234,6 +240,13 @@ function readPlus(page: LabelledSheet, label: Label, span: Span, from: Cell, tod
   const text = `${span.text} ${more?.text ?? ""}`.trim();
   const words = [...span.words, ...(more?.words ?? [])];
   return readValue("composition", "household.adults", text, today).map((value) =>
-    makeCandidate({ ...value, rank: 2, text, words, source: page.sheet.source, page: page.sheet.number }),
+    makeCandidate({
+      ...value,
+      rank: 2,
+      text,
+      words,
+      source: page.sheet.source,
+      page: page.sheet.number,
+    }),
   );
 }

@@ -15,9 +15,14 @@ const WRITTEN = /(?:établie?|rédigée?|éditée?|dressée?|signée?|fait|envoy
 /** « Rédigé par Thomas Quentin le … ». */
 const WRITTEN_BY = /(?:établie?|rédigée?|dressée?|éditée?|remplie?)(?:\s+par\s+\p{Lu}[\p{L}'’ .-]{2,40})?[\s,]*$/iu;
 
+/** « Depuis le », « Entrée le »: no town is called so, and no paper is made on such a day. */
+const OF_MEASURE =
+  /^\P{L}*(?:depuis|entrée?s?|sorti\p{L}*|début\p{L}*|démarr\p{L}*|commenc\p{L}*|ouvert\p{L}*|fin\p{L}*|termin\p{L}*|achev\p{L}*|arrêt\p{L}*|clôtur\p{L}*|échéance|terme|effet|jusqu['’]|renouvel\p{L}*|prolong\p{L}*|accord\p{L}*|suspend\p{L}*)(?!\p{L})/iu;
+
 /** « Valbrume, », « À Valbrume »: what stands before the day of a paper, besides what says that it was written. */
 export const TOWN =
   /^\P{L}*(?:[ÀA]\s+)?\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|las?|les?|lès|sur|sous|en|du|des?|[dl]['’]\p{L}+|aux?|et))*\s*,?\s*$/u;
+export const isTown = (text: string): boolean => TOWN.test(text) && !OF_MEASURE.test(text);
 const PAPER =
   /\b(?:bilan|rapport|fiche|contrat|convention|courrier|document|demande|note|lettre|date|notification|décision|fait|dossier|orientation|saisine|envoi|rédaction|établissement|signature|mail|message)\b[^:]*$/iu;
 
@@ -27,6 +32,7 @@ function ofAnotherDay(label: Label): boolean {
   if (WRITTEN_BY.test(before)) return false;
   // A day of the machine that printed it, or of whoever got it, is none of the paper.
   if (/(?:imprimée?|reçue?|arrivée?|enregistrée?)\s*$/iu.test(before)) return true;
+  if (OF_MEASURE.test(before)) return true;
   return before !== "" && !TOWN.test(before) && !WRITTEN.test(before) && !PAPER.test(before);
 }
 

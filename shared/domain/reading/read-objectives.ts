@@ -11,15 +11,18 @@ const BULLET = /^\s*(?:[-–•*▪►·●✓]|\d{1,2}\s?[.)°]|[a-h]\s?[.)])\s
 /** More lines than this stand under no such sentence. */
 const MOST = 10;
 
-type Item = { readonly text: string; readonly start: number; readonly end: number };
+type Item = { readonly text: string; readonly start: number; readonly end: number; readonly left: number };
+/** So much right of the sentence that leads to it, an item is set in though its dash was not read. */
+const INSET = 0.015;
 
 /** Objectives that are numbered one by one, or stand as a list under a sentence that leads to them. */
-export function readObjectives({ flow }: Sheet, make: Make): void {
+export function readObjectives({ flow, rows }: Sheet, make: Make): void {
   let at = 0;
-  const lines = flow.text.split("\n").map((text) => {
+  const lines = flow.text.split("\n").map((text, index) => {
     const start = at;
     at += text.length + 1;
-    return { text: text.replace(/\s*¦\s*/g, " "), start, end: start + text.length };
+    const left = rows[index]?.cells[0]?.box.left ?? 0;
+    return { text: text.replace(/\s*¦\s*/g, " "), start, end: start + text.length, left };
   });
   const items = numbered(lines) ?? listed(lines);
   const [first] = items;
@@ -49,20 +52,26 @@ function numbered(lines: readonly Item[]): Item[] | undefined {
   return found.length > 0 && found.every(({ number }, index) => number === index + 1) ? found : undefined;
 }
 
+/** Whether a line has a dash or number of its own, or is set in under the sentence that leads to it. */
+const isItem = (line: Item, lead: Item | undefined): boolean =>
+  BULLET.test(line.text) ||
+  (lead !== undefined && line.left > lead.left + INSET && /^\s*\p{Lu}(?=.*\p{L}{3})[^:]*$/u.test(line.text));
+
 function listed(lines: readonly Item[]): Item[] {
   const from = lines.findIndex(({ text }, index) => {
     const next = lines.slice(index + 1).find((line) => line.text.trim() !== "");
-    return LEADS.test(text) && !OWED.test(text) && next !== undefined && BULLET.test(next.text);
+    return LEADS.test(text) && !OWED.test(text) && next !== undefined && isItem(next, lines[index]);
   });
   if (from === -1) return [];
+  const lead = lines[from];
   const items: Item[] = [];
   for (const line of lines.slice(from + 1, from + 1 + MOST)) {
     if (line.text.trim() === "") continue;
     const bullet = BULLET.exec(line.text);
     const last = items.at(-1);
-    if (bullet !== null) items.push({ ...line, text: line.text.slice(bullet[0].length) });
+    if (isItem(line, lead)) items.push({ ...line, text: line.text.slice(bullet?.[0].length ?? 0) });
     else if (last !== undefined && /^\s*\p{Ll}/u.test(line.text) && !/[.;]\s*$/.test(last.text))
-      items[items.length - 1] = { text: `${last.text} ${line.text.trim()}`, start: last.start, end: line.end };
+      items[items.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}`, end: line.end };
     else break;
   }
   return items;

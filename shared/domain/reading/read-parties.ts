@@ -27,7 +27,7 @@ const PARTIES = [
     `\\b[Ee]ntre(?:\\s+les\\s+soussignée?s)?\\s*:?\\s+(?:d['’]une\\s+part,?\\s*:?\\s+)?${CALLED}${OWN_NAME}\\s*(?:,|\\(|\\s+(?:dont|ci-après|sise?|ayant|d['’]une\\s+part|et\\s))`,
     "gu",
   ),
-  /(?<!\p{L})[Ll]['’]\s?([Aa]ssociation\s+(?:[Ll][ea]s?\s)?\p{Lu}[^,¦;:().]{2,50}?)\s*(?:,|\s+(?:représentée?|en\s+la\s+personne|ci-après|assure|s['’]engage|qui\s))/gu,
+  /(?<!\p{L})[Ll]['’]\s?([Aa]ssociation\s+(?:[Ll][ea]s?\s)?\p{Lu}[^,¦;:().]{2,50}?)\s*(?:,|\s+(?:représentée?|en\s+la\s+personne|ci-après|assure|s['’]engage|convien|qui\s))/gu,
   /(?<!\p{L})(?:proposée?|assurée?|réalisée?|menée?|exercée?|conduite?|dispensée?|effectuée?|mise?\s+en\s+(?:œuvre|place))\s+par\s+(?:l['’]|le\s|la\s)?([Aa]ssociation\s[^,¦;:().]{3,50}?|\p{Lu}[^,¦;:().]{2,50}?)\s*(?=[.,;:¦]|\s+(?:dans|pour|à\s|afin|et\s))/gu,
 ];
 /** Who else signs or pays, and accompanies nobody. */
@@ -141,7 +141,7 @@ const HOW_OFTEN = `(?:au\\s+(?:moins|minimum)\\s+)?(?:tou(?:s|tes)\\s+les\\s|cha
 /** « à raison de deux visites par mois », « Les rencontres auront lieu tous les quinze jours », « rythme fixé comme suit : … ». */
 const RHYTHM = [
   new RegExp(
-    `(?:\\bà\\s+raison\\s+(?:de\\s+|d['’])|\\b(?:au|selon\\s+un|sur\\s+un)\\s+rythme\\s+(?:suivant\\s*:\\s*|de\\s+|d['’])|\\bà\\s+une\\s+fréquence\\s+(?:de\\s+|d['’]))(${HOW_OFTEN}[^.;¦]{3,80})`,
+    `(?:\\bà\\s+raison\\s+(?:de\\s+|d['’])|\\b(?:au|selon\\s+(?:un|le)|sur\\s+un|suivant\\s+(?:un|le))\\s+rythme\\s+(?:suivant\\s*:\\s*|de\\s+|d['’])|\\bà\\s+une\\s+fréquence\\s+(?:de\\s+|d['’]))(${HOW_OFTEN}[^.;¦]{3,80})`,
     "iu",
   ),
   new RegExp(

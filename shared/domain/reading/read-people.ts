@@ -1,7 +1,8 @@
 import type { ReadValue, Target } from "./candidate.ts";
 import { tokenize } from "./fold-text.ts";
 import { entries } from "./label-books.ts";
-import { parseFullName, parseHousehold, parseNamePart, startsWithCivility } from "./parse-name.ts";
+import { optionsOf } from "./options.ts";
+import { isFirstName, parseFullName, parseHousehold, parseNamePart, startsWithCivility } from "./parse-name.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import { KIND_PHRASES } from "./vocabulary-kind.ts";
 import { LABELS } from "./vocabulary-labels.ts";
@@ -62,6 +63,9 @@ export function readPeople(target: Target, text: string, order: "last-first" | "
         : [{ target: "referrer.organisation" as const, value: organisation, strict: true }]),
     ];
   }
+  // « Pour Quercy Logement » signs for somebody, and names nobody.
+  if (/^\s*pour\s/iu.test(text) && !/^\s*pour\s+(?:le\s+ménage|la\s+famille|m\.|mme|monsieur|madame)\s/iu.test(text))
+    return [];
   // What the signing household copies is no name of it: « Pour le ménage DUPONT, lu et approuvé ».
   const born =
     /(?:\bn[ée]e?(?:\(e\))?\s+le\s+|[\s,(–-]+(?:lu\s+et(?!\p{L})|(?:signature|mention|bon\s+pour|pr[ée]c[ée]d[ée]e?)(?!\p{L}))).*$/iu.exec(
@@ -101,6 +105,8 @@ export const FUNCTION =
 /** A professional's name as written, without civility and function. */
 export function parseContactName(text: string): { value: string; strict: boolean } | undefined {
   const head = text.split(/\s*[,;(]\s*|\s+[–-]\s+/u)[0] ?? "";
+  // « Suivi par le CMP » names a service.
+  if (/^\s*(?:le|la|les|un|une|notre|votre)\s/u.test(head)) return undefined;
   const name = parseFullName(head, "unknown");
   if (name === undefined) return undefined;
   const value = head.replace(/^\s*(?:m\.|mr\.?|mme\.?|mlle\.?|monsieur|madame|mademoiselle)\s+/iu, "").trim();
@@ -132,6 +138,11 @@ function isCaption(text: string): boolean {
 const IN_SENTENCE =
   /^(?:d['’]une\s+part|d['’]autre\s+part|ci[- ]après|ci[- ]dessus|et\s+(?:le|la|les|l['’]|m\.|mme)|représentée?(?:s|\(e\))?\s+par|dont\s|qui\s|que\s|est\s|sont\s|a\s+pour|s['’]engage(?:nt)?(?!\p{L})|s['’]oblige|respecte|informe|accompagne\s|assure\s|propose\s|met\s|aide\s|veille|garantit|désignée?\s|dénommée?|nommée?\s|soussignée?)/iu;
 
+/** A first name that is known as one, and one or two more words with capitals. */
+const isPerson = (text: string): boolean =>
+  /^\s*\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|la|le)\s)?\p{Lu}[\p{L}'’-]+){1,2}\s*$/u.test(text) &&
+  isFirstName(text.trim().split(/\s/)[0] ?? "");
+
 export function readOrganisation(target: Target, text: string): ReadValue[] {
   if (!/\p{L}{2}/u.test(text) || text.length > 120 || isPrint(text) || IN_SENTENCE.test(text)) return [];
   if (target === "operator" && startsWithCivility(text)) return readPeople("worker", text, "last-first");
@@ -149,6 +160,11 @@ export function readOrganisation(target: Target, text: string): ReadValue[] {
       { target: "referrer.contactName", ...contact },
     ];
   }
+  // « Instructeur | Thierry Lacombe »: a person whose organisation stands elsewhere.
+  if (target === "referrer.organisation" && isPerson(text))
+    return [{ target: "referrer.contactName", value: text.trim(), strict: true }];
+  // « Sans logement »: a line of boxes whose own box was not seen is nobody's name.
+  if (target === "landlord" && optionsOf(text).some(({ whole }) => whole)) return [];
   const name = text
     .replace(/\s*,?\s+(?:représentée?|dont le siège|ci-après|d['’]une part|d['’]autre part|sise?)(?!\p{L}).*$/iu, "")
     // « Bailleur : Agence X. Une assignation … »: the next sentence names nobody.

@@ -5,6 +5,7 @@ import { parseDate } from "./parse-date.ts";
 import { isFirstName, parseHousehold, startsWithCivility } from "./parse-name.ts";
 import { readBilan } from "./read-bilan-phrases.ts";
 import { readConditions, readDecided } from "./read-decision-phrases.ts";
+import { readHomeIn } from "./read-home-in.ts";
 import { readHouseholdTold } from "./read-household-told.ts";
 import { readMeasureNumber } from "./read-measure-number.ts";
 import { readFamily, readNamed } from "./read-named.ts";
@@ -37,7 +38,10 @@ export function readNames(sheet: Sheet, make: Make, today: string): void {
     const person = people[0];
     if (person === undefined || people.length > 1) continue;
     // « Madame A, née le …, et Monsieur B, né le … »: the second is not the holder.
-    if (match.index - named < 90 && /\bet(?: (?:de )?(?:son|sa) [a-z]+,?)?\s*$/.test(flow.folded.slice(0, match.index)))
+    if (
+      match.index - named < 90 &&
+      /\b(?:et|ainsi que|avec)(?: (?:de )?(?:son|sa) [a-z-]+,?)?\s*$/.test(flow.folded.slice(0, match.index))
+    )
       continue;
     named = at + date.length;
     readPartner(flow, at + date.length, make);
@@ -85,6 +89,7 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
     make("household.postalCode", home[2] ?? "", true, at, end);
     make("household.city", home[3] ?? "", true, at, end);
   }
+  if (home === null) readHomeIn(text, make);
   if (kind === "decision" || kind === "renewal") {
     const beside = NAMED_AT_HOME.exec(text);
     const at = beside?.index ?? 0;
@@ -110,6 +115,7 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
     make("household.firstName", person.value.firstName, true, named.index, named.index + named[0].length);
   }
   if (kind === "bilan" || kind === "orientation") readNamed(flow, make);
+  if (kind === "orientation") readSecondHolder(flow, make);
   if (kind === "decision" || kind === "renewal") {
     readNamed(flow, make);
     readFamily(flow, make);

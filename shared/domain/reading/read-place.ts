@@ -1,6 +1,6 @@
 import { figuresApart, figuresInBoxes } from "./boxed-figures.ts";
 import type { ReadValue } from "./candidate.ts";
-import { parseAddress } from "./parse-address.ts";
+import { isTownCut, parseAddress } from "./parse-address.ts";
 
 export function readPlace(type: "postal-code" | "postal-city" | "city" | "address", text: string): ReadValue[] {
   if (type === "postal-code") {
@@ -18,8 +18,10 @@ export function readPlace(type: "postal-code" | "postal-city" | "city" | "addres
   if (type === "city") {
     const city = place.city ?? place.street;
     if (city === undefined || !/^\p{L}[\p{L}\s'’.\d-]*$/u.test(city) || city.split(" ").length > 7) return [];
+    // « Les », where the rest was not read.
+    const isWhole = !/^(?:l[ea]s?|l['’]|saint|sainte|ste?)\W*$/iu.test(city);
     return [
-      { target: "household.city", value: city, strict: true },
+      { target: "household.city", value: city, strict: isWhole },
       ...(place.city !== undefined && place.postalCode !== undefined
         ? [{ target: "household.postalCode" as const, value: place.postalCode, strict: true }]
         : []),
@@ -33,6 +35,7 @@ export function readPlace(type: "postal-code" | "postal-city" | "city" | "addres
     values.push({ target: "household.address", value: place.street, strict: /\d|\p{L}{3}/u.test(place.street) });
   if (place.postalCode !== undefined)
     values.push({ target: "household.postalCode", value: place.postalCode, strict: true });
-  if (place.city !== undefined) values.push({ target: "household.city", value: place.city, strict: true });
+  if (place.city !== undefined)
+    values.push({ target: "household.city", value: place.city, strict: !isTownCut(place.city) });
   return values;
 }

@@ -54,7 +54,7 @@ export function readRunningText(
         if (parsed !== undefined) make(pattern.end, parsed.value, parsed.strict, from, from + last.length);
       }
       if (months !== undefined && pattern.months !== undefined) {
-        const from = place(months, Math.max(match.index, end - months.length));
+        const from = match.index + match[0].lastIndexOf(months);
         const parsed = parseMonths(months.replace(/\s+/g, " "));
         if (parsed !== undefined) make(pattern.months, parsed.value, parsed.strict, from, from + months.length);
       }

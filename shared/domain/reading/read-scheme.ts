@@ -2,24 +2,15 @@ import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Finding } from "../../../schemas/finding.ts";
 import type { SchemeId } from "../../../schemas/scheme.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
-import { fold, tokenize } from "./fold-text.ts";
+import { fold } from "./fold-text.ts";
 import { labelBefore } from "./label-before.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
-import { makePhraseBook } from "./phrase-book.ts";
 import type { Option } from "./read-ticks.ts";
 import { roleAsked } from "./scheme-asked.ts";
+import { schemeBook as book, schemesOf } from "./scheme-book.ts";
 import { narrowSchemes, placeOfAsll } from "./scheme-choice.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
-import { FAMILY_PHRASES, SCHEME_PHRASES, type SchemeMeaning } from "./vocabulary-schemes.ts";
-
-const book = makePhraseBook<SchemeMeaning>([
-  ...(Object.keys(SCHEME_PHRASES) as SchemeId[]).flatMap((scheme) =>
-    SCHEME_PHRASES[scheme].split("|").map((phrase) => ({ phrase, meaning: { type: "scheme" as const, scheme } })),
-  ),
-  ...(Object.keys(FAMILY_PHRASES) as (keyof typeof FAMILY_PHRASES)[]).flatMap((family) =>
-    FAMILY_PHRASES[family].split("|").map((phrase) => ({ phrase, meaning: { type: "family" as const, family } })),
-  ),
-]);
+import type { SchemeMeaning } from "./vocabulary-schemes.ts";
 
 /** How strongly a place of the page speaks for the document's own scheme, the strongest first. */
 type Standing = "ticked" | "labelled" | "title" | "text";
@@ -87,9 +78,9 @@ export function readScheme(
 /** « Fonds unique logement » heads the form of every measure: one whose own box on it was left empty is hardly asked for. */
 const leftEmpty = ({ value }: Candidate, options: readonly Option[]): boolean =>
   options.some(
-    ({ tick, text }) =>
-      !tick.selected &&
-      book.all(tokenize(text)).some(({ meaning }) => meaning.type === "scheme" && meaning.scheme === value),
+    (option) =>
+      !option.tick.selected &&
+      schemesOf(option).some(({ meaning }) => meaning.type === "scheme" && meaning.scheme === value),
   );
 
 const compatible = (meaning: SchemeMeaning, scheme: SchemeId | undefined) =>
@@ -122,23 +113,23 @@ function toCandidate(scheme: SchemeId, mention: Mention | undefined): Candidate[
 function mentionsOf(page: LabelledSheet, options: readonly Option[], kind: DocumentKind): Mention[] {
   const mentions: Mention[] = [];
   const optionCells = new Map(
-    options.filter((option) => book.all(tokenize(option.text)).length > 0).map((option) => [option.cell, option]),
+    options.filter((option) => schemesOf(option).length > 0).map((option) => [option.cell, option]),
   );
   for (const row of page.sheet.rows) {
     for (const cell of row.cells) {
       const option = optionCells.get(cell);
+      if (option !== undefined) {
+        const { selected, confidence } = option.tick;
+        const standing = selected ? standingOf(option, options, kind) : undefined;
+        if (standing === undefined) continue;
+        for (const { meaning } of schemesOf(option)) mentions.push({ meaning, standing, cell, page, confidence });
+        continue;
+      }
       const hits = book.all(cell.tokens);
-      if (hits.length === 0) continue;
       const labels = page.labels.get(cell) ?? [];
       for (const hit of hits) {
         const start = cell.tokens[hit.from]?.start ?? 0;
         const inFull = hit.meaning.type === "family" && hit.words >= 3;
-        if (option !== undefined) {
-          const { selected, confidence } = option.tick;
-          const standing = selected ? standingOf(option, options, kind) : undefined;
-          if (standing !== undefined) mentions.push({ meaning: hit.meaning, standing, cell, page, confidence });
-          continue;
-        }
         if (ASKED_FOR.test(fold(lineBefore(page, cell) + cell.text.slice(0, start)))) {
           mentions.push({ meaning: hit.meaning, standing: "labelled", cell, page, confidence: 1, inFull });
           continue;
@@ -174,7 +165,7 @@ function standingOf(option: Option, options: readonly Option[], kind: DocumentKi
   if (section !== undefined || introduces !== undefined) return undefined;
   if (role !== undefined) return "text";
   const beside = options.filter(({ group, cell }) => group === option.group && cell !== option.cell);
-  return beside.some(({ text }) => book.all(tokenize(text)).length > 0) ? "ticked" : "text";
+  return beside.some((other) => schemesOf(other).length > 0) ? "ticked" : "text";
 }
 
 /** A scheme's name that goes on in the next line of a text. */

@@ -74,7 +74,14 @@ function judge(
     if (mark !== undefined) return [{ area, signed: true, confidence: mark.confidence, box: mark.box }];
     if (text !== undefined) return [{ area, signed: true, confidence: text.confidence, box: text.box }];
     if (!area.page.sheet.signaturesSought) return [];
-    return [{ area, signed: false, confidence: stray(area.page) || isStamped(area) ? 0.5 : 0.92, box: area.box }];
+    return [
+      {
+        area,
+        signed: false,
+        confidence: stray(area.page) || isStamped(area) || isScrawled(area) ? 0.5 : 0.92,
+        box: area.box,
+      },
+    ];
   });
   const first = states[0];
   if (first === undefined) return undefined;
@@ -92,6 +99,21 @@ function judge(
     box: shown.box,
   };
 }
+
+/** What no reader made out, much higher than print: ink that was taken for letters. */
+const UNREADABLE = 0.4;
+const isScrawled = ({ page: { sheet }, cell, box }: SignatureArea): boolean =>
+  sheet.rows
+    .slice(cell.row + 1, cell.row + 8)
+    .flatMap(({ cells }) => cells.flatMap(({ words }) => words))
+    .some(
+      (word) =>
+        word.confidence < UNREADABLE &&
+        word.box.height > 1.6 * sheet.lineHeight &&
+        word.box.left >= box.left &&
+        word.box.left <= rightOf(box) &&
+        word.box.top <= bottomOf(box),
+    );
 
 /** Gives each signature seen on a page to the area it lies in, the nearest label where several would do. */
 function assignInk(

@@ -7,7 +7,7 @@ import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { parseMonths, parseRank } from "./parse-count.ts";
 import { makePhraseBook } from "./phrase-book.ts";
-import { countsRenewals } from "./rank-list.ts";
+import { countsRenewals, rankTold } from "./rank-list.ts";
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
 import { type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
 import { LABELS } from "./vocabulary-labels.ts";
@@ -228,7 +228,7 @@ function readOne(page: LabelledSheet, option: Option, field: string | undefined,
     return values;
   }
   if (hasField(kind, "renewalRank") && countsRenewals(page, option)) {
-    const rank = parseRank(text);
+    const rank = rankTold(page, option);
     if (rank !== undefined) return make("renewalRank", rank.value, true);
   }
   const role = option.question?.role;

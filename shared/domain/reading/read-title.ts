@@ -5,6 +5,7 @@ import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { makePhraseBook } from "./phrase-book.ts";
 import { bottomOf } from "./sheet.ts";
+import { listsOptions } from "./value-places.ts";
 import { OPTIONS } from "./vocabulary-options.ts";
 
 const bilanBook = makePhraseBook(
@@ -59,6 +60,8 @@ export function readTitle(page: LabelledSheet, kind: DocumentKind): Candidate[] 
       const called = kindsCalled(cell.text);
       const value = [...values][0] ?? called[0];
       if (value === undefined || values.size > 1 || called.length > 1) continue;
+      // « Bilan intermédiaire   Bilan final », whose boxes were not seen: what may be chosen is no title.
+      if (listsOptions(page, { row: row.index, box: { ...cell.box, left: 0 } }, "bilanKind")) continue;
       const [whole] = optionsOf(cell.text);
       return [
         makeCandidate({
@@ -71,7 +74,10 @@ export function readTitle(page: LabelledSheet, kind: DocumentKind): Candidate[] 
           source: page.sheet.source,
           page: page.sheet.number,
         }),
-      ].map((candidate) => ({ ...candidate, wordConfidence: Math.max(candidate.wordConfidence, 0.9) }));
+      ].map((candidate) => ({
+        ...candidate,
+        wordConfidence: Math.max(candidate.wordConfidence, 0.9),
+      }));
     }
   }
   return [];

@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Label } from "./find-labels.ts";
 import { fold } from "./fold-text.ts";
+import { isBlank } from "./glyphs.ts";
 import { DATE_ALONE } from "./label-of-line.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { typeOfRole } from "./roles.ts";
@@ -36,6 +37,8 @@ export function roleIn(
   if (named === "reference" && isOfMeasure(page, label)) return "measure-ref";
   // At the head of a contract stands the service that wrote it, under the name of the town.
   if (kind === "contract" && named === "organisation" && !label.announced && label.cell.row < 5) return undefined;
+  // « Pour l'organisme : » stands over whoever signs for it.
+  if (kind === "contract" && (named === "organisation" || named === "operator") && signsFor(label)) return undefined;
   // Where nothing was held yet, « Visites : deux par mois » says how often; and a home has its address.
   if (kind === "contract" && (named === "visits-done" || named === "home-visits")) return "visit-rhythm";
   if (kind !== "orientation" && named === "housing-defects")
@@ -53,11 +56,18 @@ export function roleIn(
   return asked.at(-1)?.role;
 }
 
+const signsFor = ({ cell, valueStart }: Label) =>
+  /^\W*pour\s/iu.test(cell.text) && isBlank(cell.text.slice(valueStart));
+
 /** « Mesure   MES-2026-077 »: its number, and not what it is called. */
 const givesNumber = (page: LabelledSheet, label: Label) =>
   placesOf(page, label, "identifier")
     .slice(0, 1)
-    .some(({ span: { text } }) => /^\s*(?=\S*\d{2})(?=\S*[\p{L}/-])[\p{Lu}\d][\p{Lu}\d/._-]{4,}\s*$/u.test(text));
+    .some(({ span: { text } }) =>
+      /^\s*(?=\S*\d{2})(?=\S*[\p{L}/-])[\p{Lu}\d][\p{Lu}\d/._-]{4,}\s*(?:$|,\s+(?:qui|dont|du|échéance|terme)\s)/u.test(
+        text,
+      ),
+    );
 
 const isMeasured = (kind: DocumentKind) => kind === "contract" || kind === "bilan";
 
@@ -76,6 +86,7 @@ function isOfMeasure({ sheet }: LabelledSheet, { cell, start, valueStart }: Labe
   const above = sheet.rows.slice(Math.max(0, cell.row - 4), cell.row).flatMap(({ cells }) => cells);
   return above.some(
     ({ text, box }) =>
-      Math.abs(box.left - cell.box.left) < 0.02 && /^\W*(?:la |l'|le )?(?:mesure|accompagnement)\W*$/.test(fold(text)),
+      Math.abs(box.left - cell.box.left) < 0.05 &&
+      /^\W*(?:[a-h\d]\W+)?(?:la |l'|le )?(?:mesure|accompagnement)\W*$/.test(fold(text)),
   );
 }

@@ -33,6 +33,8 @@ export interface Row {
   readonly bottom: number;
   /** The part of the page's width that it is of, where two blocks stand side by side. */
   readonly column?: { readonly left: number; readonly right: number };
+  /** A heading, known by the square with its number that stood before it. */
+  readonly badged?: true;
 }
 
 /** The whole text in reading order, with the way back to the words. */

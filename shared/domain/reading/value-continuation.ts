@@ -1,7 +1,6 @@
 import type { Label } from "./find-labels.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
-import { continuesAddress, parseAddress } from "./parse-address.ts";
 import { type Cell, type Row, rightOf, type Sheet, type Span } from "./sheet.ts";
 
 /** « SIAO 96   Association L'Escale »: pieces that stand close after a value at the end of its cell are of it. */
@@ -53,24 +52,6 @@ export function continueName(page: LabelledSheet, from: Cell, span: Span): Span 
   return { text: `${span.text.trim()} ${below.text}`, words: [...span.words, ...below.words], page: span.page };
 }
 
-/** An address goes on below until the town is reached, as long as the lines look like one. */
-export function continueAddress(page: LabelledSheet, from: Cell, span: Span): Span {
-  let { text, words } = span;
-  for (const row of followingRows(page, from, 4)) {
-    if (parseAddress(text).city !== undefined) break;
-    const cell = row.cells.find(
-      (other) =>
-        other.box.left < rightOf(from.box) &&
-        rightOf(other.box) > from.box.left &&
-        (page.labels.get(other)?.length ?? 0) === 0,
-    );
-    if (cell === undefined || !continuesAddress(cell.text)) break;
-    text = `${text.replace(/[\s,]+$/, "")}, ${cell.text}`;
-    words = [...words, ...cell.words];
-  }
-  return { text, words, page: span.page };
-}
-
 /** Free text goes on below in its column until a label, a heading, a tick box, a signature or a wide gap. */
 export function continueText(page: LabelledSheet, label: Label, from: Cell, span: Span, inline: boolean): Span {
   let { text, words } = span;
@@ -107,6 +88,8 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     if (inRow && below.cells.some(({ box }) => Math.abs(box.left - label.cell.box.left) < 0.02)) break;
     if (all.length < items.length || cells.some((cell) => endsText(page, cell))) break;
     if (cells[0] !== undefined && announcesAnew(text, cells[0], label.cell)) break;
+    // A row whose cell in this column begins far within it is none of the table.
+    if (inTable && (cells[0]?.box.left ?? 0) > from.box.left + 0.15) break;
     // What runs on beyond its column is no row of the table.
     if (inTable && cells.some((cell) => rightOf(cell.box) > right + 0.06)) break;
     const step = (cells[0]?.box.top ?? 1) - top;
@@ -220,7 +203,7 @@ export function endsText(page: LabelledSheet, cell: Cell): boolean {
   if ((page.labels.get(cell) ?? []).some((other) => other.start < 6 && (other.announced || other.role !== undefined)))
     return true;
   if (/^\s*(?:[àaÀA]\s+)?\p{Lu}[\p{L}'’ -]{1,40},?\s+le\s*:?\s*(?:\d|[._…]{2})/u.test(cell.text)) return true;
-  return /signature|^\s*fait [àa](?=\s|$)|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision|(?:cette|la) décision peut|vous (?:pouvez|disposez)|(?:je|nous) vous (?:prie|remerci)|veuillez|(?:je|nous) rest(?:e|ons) à|dans l['’]attente|restant à|cordialement|bien à vous|recevez,)/iu.test(
+  return /signature|^\s*fait [àa](?=\s|$)|^\s*fait\s?le\s*\d|^\s*(?:le président|la présidente|pour la commission|pour l['’]association|article \d|voies (?:et délais )?de recours|la présente décision|(?:cette|la) décision peut|vous (?:pouvez|disposez)|(?:je|nous) vous (?:prie|remerci)|veuillez|(?:je|nous) rest(?:e|ons) à|dans l['’]attente|restant à|cordialement|bien à vous|recevez,)/iu.test(
     cell.text,
   );
 }

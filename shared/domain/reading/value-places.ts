@@ -1,15 +1,14 @@
-import type { Box } from "../../../schemas/page.ts";
 import type { Target } from "./candidate.ts";
+import { besideRest, cellBelow } from "./cell-below.ts";
 import type { Label } from "./find-labels.ts";
 import { headsColumn } from "./find-sections.ts";
 import { isBlank } from "./glyphs.ts";
-import { onlySpecifies } from "./guess-label.ts";
-import { isOption, type LabelledSheet } from "./label-sheet.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
 import { isLeftOut } from "./left-out-label.ts";
 import { optionsOf } from "./options.ts";
 import type { ValueType } from "./roles.ts";
 import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
-import { amountBeside, columnBeside, isCaptioned } from "./value-continuation.ts";
+import { amountBeside, columnBeside } from "./value-continuation.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
 /** What a heading right of the label cannot be: « Organisme accompagnateur | Intervenant référent » are two captions. */
@@ -25,7 +24,13 @@ export function placesOf(
   const inCell = spanOf(cell, label.valueStart, label.valueEnd, page.sheet.number);
   const amount = type === "cents" && !/\d/.test(inCell.text) ? amountBeside(page, cell) : undefined;
   if (amount !== undefined)
-    return [{ span: spanOf(amount, 0, amount.text.length, page.sheet.number), rank: 2, cell: amount }];
+    return [
+      {
+        span: spanOf(amount, 0, amount.text.length, page.sheet.number),
+        rank: 2,
+        cell: amount,
+      },
+    ];
   if (!isBlank(inCell.text)) return [{ span: inCell, rank: label.announced ? 1 : 2, cell }];
   const over = page.captions.under.get(cell);
   if (over !== undefined) return overCaption(page, over);
@@ -35,25 +40,41 @@ export function placesOf(
   const row = page.sheet.rows[cell.row];
   const beside = row === undefined ? undefined : row.items[row.items.indexOf(cell) + 1];
   // The rest of a torn bracket is no value.
-  const isTorn = beside?.type === "cell" && /\([^)]*$/.test(cell.text) && /^[^()\d]*\)\s*:?$/.test(beside.text);
+  const isTorn =
+    beside?.type === "cell" &&
+    ((/\([^)]*$/.test(cell.text) && /^[^()\d]*\)\s*:?$/.test(beside.text)) ||
+      // « Pourquoi cette demande   (situation, attentes) »: what stands in brackets says what to write.
+      (type === "text" && /^\(\p{Ll}[^()\d]*\)\s*[:?]?$/u.test(beside.text)));
   const next = isTorn ? row?.items[row.items.indexOf(beside) + 1] : beside;
   const places: { span: Span; rank: number; cell: Cell }[] = [];
   if (next?.type === "cell") {
+    // « Avis | Accord pour 12 mois »: what announces the months is the decision.
+    const decides = label.role === "decision" && page.labels.get(next)?.[0]?.role === "months-granted";
     const taken =
-      beginsWithLabel(page, next) ||
+      (beginsWithLabel(page, next) && !decides) ||
       (NAMING.has(type) && page.headings.some((heading) => heading.cell === next)) ||
       ((type === "list" || page.captions.isOver) && columnBeside(page, cell) === next);
     // « Loyer   charges », whose sign between them was not read: a small word goes on with the label.
     const goesOn = type === "cents" && /^\p{Ll}[^\d]*$/u.test(next.text);
     if (!taken && goesOn) return belowOf(page, cell, type);
     if (!taken && next.box.left - rightOf(cell.box) < 0.45)
-      places.push({ span: spanOf(next, 0, firstLabelStart(page, next), page.sheet.number), rank: 2, cell: next });
+      places.push({
+        span: spanOf(next, 0, firstLabelStart(page, next), page.sheet.number),
+        rank: 2,
+        cell: next,
+      });
     else if (!taken) return [];
   } else if (next?.type === "tick") return [];
   if (places.length > 0 || leader) return places;
   const aside = besideRest(page, cell);
   if (aside !== undefined)
-    return [{ span: spanOf(aside, 0, aside.text.length, page.sheet.number), rank: 2, cell: aside }];
+    return [
+      {
+        span: spanOf(aside, 0, aside.text.length, page.sheet.number),
+        rank: 2,
+        cell: aside,
+      },
+    ];
   const named = label.role === "relay" ? serviceBelow(page, cell) : undefined;
   return named === undefined ? belowOf(page, cell, type) : [named];
 }
@@ -64,7 +85,8 @@ function beginsWithLabel(page: LabelledSheet, cell: Cell): boolean {
   return (
     start !== undefined &&
     (start === cell.tokens[0]?.start ||
-      /^\W*(?:\d{1,2}|[A-H]\d{0,2})(?:[.-]\d{1,2})*\W*$/.test(cell.text.slice(0, start)))
+      // « La CESF : » is a label from its article on.
+      /^\W*(?:(?:\d{1,2}|[A-H]\d{0,2})(?:[.-]\d{1,2})*|l['’]|les?|la|une?)\W*$/iu.test(cell.text.slice(0, start)))
   );
 }
 
@@ -78,7 +100,11 @@ function serviceBelow(page: LabelledSheet, cell: Cell): { span: Span; rank: numb
     label?.role === "organisation" && labels.length === 0 && !label.announced && label.valueStart >= below.text.length;
   const isNear = row.top - bottomOf(cell.box) < 2 * page.sheet.lineHeight;
   if (!isService || !isNear || Math.abs(below.box.left - cell.box.left) > 0.03) return undefined;
-  return { span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below };
+  return {
+    span: spanOf(below, 0, below.text.length, page.sheet.number),
+    rank: 3,
+    cell: below,
+  };
 }
 
 /** What is written over a caption, on the line that it stands under. */
@@ -86,7 +112,17 @@ function overCaption(page: LabelledSheet, over: readonly Cell[]): { span: Span; 
   const [first] = over;
   if (first === undefined) return [];
   const text = over.map((cell) => cell.text).join(" ");
-  return [{ span: { text, words: over.flatMap(({ words }) => words), page: page.sheet.number }, rank: 2, cell: first }];
+  return [
+    {
+      span: {
+        text,
+        words: over.flatMap(({ words }) => words),
+        page: page.sheet.number,
+      },
+      rank: 2,
+      cell: first,
+    },
+  ];
 }
 
 function belowOf(page: LabelledSheet, cell: Cell, type: ValueType): { span: Span; rank: number; cell: Cell }[] {
@@ -100,8 +136,22 @@ function belowOf(page: LabelledSheet, cell: Cell, type: ValueType): { span: Span
   if (NAMING.has(type) && page.captions.isOver && headsCaption(page, cell, below)) return [];
   // Under a heading stand the captions of its part, one of which may be misread (« IOM | PRÉNOM »).
   if (type === "full-name" && isCaptionRow(page, below)) return [];
-  return [{ span: spanOf(below, 0, below.text.length, page.sheet.number), rank: 3, cell: below }];
+  return [
+    {
+      span: spanOf(below, 0, below.text.length, page.sheet.number),
+      rank: 3,
+      cell: below,
+    },
+  ];
 }
+
+/** Whether what tells where or by whom a paper is signed stands shortly above, or in the same row. */
+export const standsToSign = ({ sheet }: LabelledSheet, { row }: Cell): boolean =>
+  sheet.rows
+    .slice(Math.max(0, row - 8), row + 1)
+    .some(({ cells }) =>
+      cells.some(({ text }) => /signature|^\s*fait\s+(?:[àa]|le)(?!\p{L})|lu et approuvé/iu.test(text)),
+    );
 
 /** Whether a heading of a column is a caption with its value below, in a row of such captions, and no place to sign. */
 function isCaption(page: LabelledSheet, cell: Cell): boolean {
@@ -112,11 +162,8 @@ function isCaption(page: LabelledSheet, cell: Cell): boolean {
   if (first?.role === undefined || row === undefined || next === undefined) return false;
   const isPrint = (other: Cell) =>
     (labels.get(other)?.length ?? 0) > 0 || headings.some(({ cell: own }) => own === other);
-  const signs = sheet.rows
-    .slice(Math.max(0, cell.row - 8), cell.row + 1)
-    .some((other) => other.cells.some(({ text }) => /signature|^\s*fait\s+[àa](?!\p{L})|lu et approuvé/iu.test(text)));
   return (
-    !signs &&
+    !standsToSign(page, cell) &&
     row.items.length === row.cells.length &&
     row.cells.every(isPrint) &&
     next.top - bottomOf(cell.box) < 1.6 * sheet.lineHeight &&
@@ -186,64 +233,4 @@ export function joins(page: LabelledSheet, label: Label, other: Role): boolean {
 export function firstLabelStart(page: LabelledSheet, cell: Cell): number {
   const first = page.labels.get(cell)?.find((label) => label.start > 0);
   return first?.start ?? cell.text.length;
-}
-
-/** « Total des ressources par mois : 857,15 € », « Qui oriente ? »: another question, whatever it asks. */
-const ASKS = /^\P{L}*\p{Lu}[^:@]{3,60}\p{L}\s?(?::\s|\?\s*$|:$)/u;
-
-/** Whether a small line below a caption is the rest of it. */
-function goesOnBelow(caption: Cell, below: Cell): boolean {
-  return (
-    /^[\p{Ll}(]/u.test(below.text) &&
-    below.tokens.length <= 4 &&
-    Math.abs(below.box.left - caption.box.left) < 0.02 &&
-    onlySpecifies(below.tokens)
-  );
-}
-
-/** A caption and its value may be set in the middle of their box. */
-const middleOf = (box: Box) => box.left + box.width / 2;
-
-/** « Adresse du logement » over « concerné   143 bis allée … »: the value stands beside the second line of its caption. */
-function besideRest(page: LabelledSheet, caption: Cell): Cell | undefined {
-  const row = page.sheet.rows[caption.row + 1];
-  const [rest, value, ...more] = row?.items ?? [];
-  const alone = page.sheet.rows[caption.row]?.items.length === 1;
-  if (!alone || rest?.type !== "cell" || value?.type !== "cell" || more.length > 0) return undefined;
-  return goesOnBelow(caption, rest) && (page.labels.get(value)?.length ?? 0) === 0 ? value : undefined;
-}
-
-/** The cell right below in the same column, unless it is a label or heading itself. */
-export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
-  let last = cell;
-  for (const row of page.sheet.rows.slice(cell.row + 1, cell.row + 4)) {
-    if (row.top - bottomOf(last.box) > 3 * page.sheet.lineHeight) return undefined;
-    const found = row.cells.find(
-      (other) =>
-        other.box.left < rightOf(cell.box) &&
-        rightOf(other.box) > cell.box.left - 0.01 &&
-        (other.box.left > cell.box.left - 0.06 || Math.abs(middleOf(other.box) - middleOf(cell.box)) < 0.012),
-    );
-    if (found === undefined) {
-      if (row.items.some((item) => item.type === "tick" && Math.abs(item.box.left - cell.box.left) < 0.1))
-        return undefined;
-      continue;
-    }
-    // « Ressources mensuelles du » over « foyer »: a caption in two lines.
-    if (last === cell && goesOnBelow(cell, found)) {
-      last = found;
-      continue;
-    }
-    if (
-      isOption(row, found) ||
-      isCaptioned(page, found) ||
-      ASKS.test(found.text) ||
-      /^\s*fait [àa]\s*:?\s*$|^\s*(?:signatures?|paraphes?|article\s+\d|art\.\s*\d)\b/iu.test(found.text) ||
-      (page.labels.get(found)?.length ?? 0) > 0 ||
-      page.headings.some((heading) => heading.cell === found)
-    )
-      return undefined;
-    return found;
-  }
-  return undefined;
 }

@@ -106,6 +106,8 @@ export const DECISIONS: readonly (readonly [Said, string])[] = [
       "(?:est|a ete|sont|vous est|vous a ete) (?:donc |ainsi |bien )?(?:accordee?s?|acceptee?s?|autorisee?s?|agreee?s?|validee?s?|octroyee?s?|attribuee?s?|renouvelee?s?|prolongee?s?|prorogee?s?|reconduite?s?|approuvee?s?)",
       "(?:demande|candidature|dossier|mesure)[^.;¦]{0,40} (?:est|a ete) (?:retenue?|admise?)",
       "(?:commission|comite|president\\w*|departement|metropole|instance|cellule|prefet|nous|je) (?:vous )?(?:accord|octroi|valid|attribu|renouvell|accept|prolong|approuv)(?:e|ent|ons|yons)\\b",
+      // « La commission, réunie le 5 mai 2026, ACCORDE »
+      "(?:commission|comite|instance|cellule|conseil|departement|bureau|fonds|jury)[^.;¦]{4,80}, (?:vous )?(?:accord|octroi|attribu|renouvell|prolong|approuv)(?:e|ent)\\b",
       "vous (?:accord|octroi|attribu)(?:e|ent|ons)",
       "(?:emet|rend|donne|reserve|prononce) (?:un |son |une )?(?:accord|avis favorable|suite favorable)",
     ]),

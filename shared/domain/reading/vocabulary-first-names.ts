@@ -7,7 +7,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   bastien beatrice benedicte benjamin benoit bernadette bernard bertrand bilal blaise blanche blandine boris boubacar brahim brice brigitte bruno camille
   capucine carine carla carlos carmen carole caroline catherine cecile cedric celeste celia celine chaima chantal charlene charles charline charlotte chloe
   christelle christian christiane christine christophe claire clara clarisse claude claudette claudia claudine clea clemence clement clementine clothilde
-  colette come constance coralie corentin corinne cyril cyrille daniel daniela daniele danielle daouda daphne david deborah delphine denis denise diane diego
+  colette come constance coralie corentin corinne cyril cyrille damien daniel daniela daniele danielle daouda daphne david deborah delphine denis denise diane diego
   dimitri djamila dominique dorian doriane dorothee driss edith edouard edwige elena eleonore eliane elias elie eliott elisa elisabeth elise ella elodie eloise elsa
   emeline emeric emile emilie emilien emma emmanuel emmanuelle enzo eric erwan esteban estelle esther ethan etienne eugene eugenie eva evelyne fabien fabienne
   fabrice fadila fanny farid farida faouzi fatiha fatima fatima-zahra fatimata fatou fatoumata felicie felix ferdinand fernand fernando flavie flavien fleur flora

@@ -98,7 +98,7 @@ export const DECISION_RULES: readonly LabelRule[] = [
   {
     role: "motive",
     says: [
-      /\b(?:objet|but|finalite|motif|motivation|raison|justification|argumentaire|argument|expose|explication|pourquoi|element|justificatif)\b/,
+      /\b(?:objet|but|finalite|motif|motivation|raison|justification|argumentaire|argumentation|argument|expose|explication|pourquoi|element|justificatif|faveur|appui|plaidoyer)\b/,
       /\b(?:demande|renouvellement|prolongation|reconduction|poursuite|maintien|prorogation|requete)\b/,
     ],
     never: /\b(?:refus|fin|rupture|rejet|decision|arret|date|piece|joindre|joint)\b/,

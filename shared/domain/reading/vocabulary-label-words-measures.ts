@@ -72,7 +72,10 @@ export const MEASURE_RULES: readonly LabelRule[] = [
   },
   {
     role: "end-on",
-    says: [/\b(?:terminee?|achevee?|finie?|cloturee?|finissant|prenant|terminant|achevant|expirant)\b/, MEASURE],
+    says: [
+      /\b(?:terminee?|achevee?|finie?|cloturee?|finissant|prenant|terminant|achevant|expirant|termine|acheve|finit|expire)\b/,
+      MEASURE,
+    ],
     never: OTHER_TERM,
   },
   {

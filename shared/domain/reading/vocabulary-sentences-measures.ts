@@ -1,3 +1,4 @@
+import { DATE_SOURCE } from "./parse-date.ts";
 import { DATE, GAP, MONTHS, type Pattern } from "./vocabulary-sentences.ts";
 
 /** What else lasts so many months, or lasted before. */
@@ -18,6 +19,25 @@ export const MEASURE_PATTERNS: readonly Pattern[] = [
     months: "months",
     unlessUpTo: OTHER_LENGTH,
   },
+  // « 6 mois d'accompagnement », « Accompagnement de 9 mois »
+  {
+    kinds: ["contract"],
+    source: `\\b${MONTHS} (?:d'accompagnement|de suivi)\\b`,
+    months: "months",
+    unlessUpTo: OTHER_LENGTH,
+  },
+  {
+    kinds: ["contract"],
+    source: `\\b(?:accompagnement|suivi|mesure|contrat) (?:de|pour|sur) ${MONTHS}(?! (?:avant|apres|de preavis))`,
+    months: "months",
+    unlessUpTo: OTHER_LENGTH,
+  },
+  // « du 10/02/2026 au 09/08/2026 (6 mois) »
+  {
+    kinds: ["contract"],
+    source: `\\bau ${DATE_SOURCE} ?[,(–-] ?(?:soit )?${MONTHS}`,
+    months: "months",
+  },
   {
     kinds: ["contract"],
     source: `\\b(?:entr(?:e|era|ee|ant) en vigueur|prise? d'effet(?: est)?(?: fixee)?|(?:debut|demarr|commenc)\\w* (?:donc |ainsi )?|court|courra|ouverte?|valable|s'exerce(?:ra)?|s'etend(?:ra)?|mis(?:e)? en (?:place|oeuvre)) ?${ON}\\s*:?\\s*${DATE}`,
@@ -36,6 +56,13 @@ export const MEASURE_PATTERNS: readonly Pattern[] = [
     date: "startOn",
     unlessUpTo:
       /\b(?:bail|procedure|dernier\w*|fin|terme|termine\w*|acheve\w*|rompu\w*|interrompu\w*|arrete\w*|clotur\w*|echeance|jusqu|commission)\b/,
+  },
+  // « son terme est fixé au 6 septembre 2026 »
+  {
+    kinds: ["bilan"],
+    source: `\\b(?:son|le|dont le) (?:terme|echeance)(?: de (?:la mesure|l'accompagnement))? (?:est|reste|a ete|demeure) (?:fixee?|prevue?|arretee?|maintenue?) (?:au|le) ${DATE}`,
+    date: "part:end-planned",
+    unlessUpTo: /\b(?:bail|procedure|plan|moratoire)\b/,
   },
   // « (début : 1er décembre 2025) »
   { kinds: ["bilan"], source: `\\(debut(?: de (?:la )?mesure)?(?: le)? ?:? ?${DATE}`, date: "startOn" },

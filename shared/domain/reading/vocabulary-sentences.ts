@@ -83,6 +83,14 @@ export const PATTERNS: readonly Pattern[] = [
     unlessUpTo: ASKED_BEFORE,
     unlessIn: APPEAL,
   },
+  // « pour 3 mois à compter du 15 juillet », behind a box « Accord »
+  {
+    kinds: ["decision"],
+    source: `\\bpour ${MONTHS},? (?:a compter|a partir|a dater) d[ue]`,
+    months: "monthsGranted",
+    unlessUpTo: ASKED_BEFORE,
+    unlessIn: APPEAL,
+  },
   // « Un accompagnement de quatre mois vous est accordé »
   {
     kinds: ["decision"],
@@ -217,7 +225,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["decision"],
-    source: `\\b(?:reunie?(?: en seance)?|siegeant|(?:examine|etudie|instruit|presente|soumis|vu(?! ?,)|evoque|traite|aborde|passe|debattu)e?(?: en (?:seance|commission|reunion|comite))?|statuant|a statue|delibere|s'est reunie?|s'est tenue|(?:lors de|dans|en|au cours de) (?:sa|la|notre) (?:seance|reunion|session|commission))${GAP(30)}(?:le|du|au)\\s*${DATE}`,
+    source: `\\b(?:reunie?(?: en seance)?|siegeant|(?:examine|etudie|instruit|presente|soumis|vu(?! ?,)|evoque|traite|aborde|passe|debattu)e?(?: en (?:seance|commission|reunion|comite))?(?: (?:la|votre) (?:demande|situation|requete|dossier)| votre dossier)?|statuant|a statue|delibere|s'est reunie?|s'est tenue|(?:lors de|dans|en|au cours de) (?:sa|la|notre) (?:seance|reunion|session|commission))${GAP(30)}(?:le|du|au)\\s*${DATE}`,
     date: "sessionOn",
     unlessAfter: OTHER_SESSION,
     unlessIn: APPEAL,

@@ -59,4 +59,27 @@ describe("answers that a hand wrote", () => {
     expect(findings).not.toContainEqual(expect.objectContaining({ code: "hard-to-read" }));
     expect(fields["household.lastName"]).toMatchObject({ accepted: true });
   });
+
+  it("are not suspected for pieces of ruled lines that were read as short words", () => {
+    const page = scan([0.96, 0.95, 0.97]);
+    const specks = page.lines.map((line) => {
+      const last = line.words.at(-1);
+      return last === undefined || !/TANGUY|Montbrisac/.test(line.text)
+        ? line
+        : {
+            ...line,
+            words: [
+              ...line.words,
+              {
+                ...last,
+                text: "ES",
+                confidence: 0.2,
+                box: { ...last.box, left: last.box.left + last.box.width + 0.005, width: 0.02 },
+              },
+            ],
+          };
+    });
+    const { findings } = readDocument({ pages: [{ ...page, lines: specks }], today: "2026-10-05" });
+    expect(findings).not.toContainEqual(expect.objectContaining({ code: "hard-to-read" }));
+  });
 });

@@ -1,0 +1,25 @@
+import type { ReadValue, Target } from "./candidate.ts";
+import type { Label } from "./find-labels.ts";
+import type { LabelledSheet } from "./label-sheet.ts";
+import { nameOrder } from "./name-order.ts";
+import { readValue } from "./read-value.ts";
+import type { ValueType } from "./roles.ts";
+
+/** « Mesure n° M- » with « 440 » a gap away: the middle of the number was not read. */
+const isTorn = ({ cell, valueStart }: Label, type: ValueType) =>
+  type === "identifier" && valueStart >= cell.text.length && /[\p{L}\d][-/]\s*$/u.test(cell.text);
+
+/** Reads a value as its label announces it, in the order in which the page names somebody; not strict where that is open. */
+export function readBeside(
+  page: LabelledSheet,
+  label: Label,
+  { type, target, text, today }: { type: ValueType; target: Target; text: string; today: string },
+): ReadValue[] {
+  if (type !== "full-name" || !target.startsWith("household."))
+    return readValue(type, target, text, today).map((value) =>
+      isTorn(label, type) ? { ...value, strict: false } : value,
+    );
+  const order = nameOrder(page, label, text);
+  const values = readValue(order === "first-last" ? "full-name-reversed" : type, target, text, today);
+  return order === undefined ? values.map((value) => ({ ...value, strict: false })) : values;
+}
