@@ -1,6 +1,6 @@
-import type { Label } from "./find-labels.ts";
 import type { Heading } from "./find-sections.ts";
 import { isBlank } from "./glyphs.ts";
+import type { Label } from "./label.ts";
 import { typeOfRole, type ValueType } from "./roles.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
 

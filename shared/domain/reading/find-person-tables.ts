@@ -1,4 +1,4 @@
-import type { Label } from "./find-labels.ts";
+import type { Label } from "./label.ts";
 import { labelBook, sectionBook } from "./label-books.ts";
 import { type Cell, type Row, rightOf, type Sheet } from "./sheet.ts";
 import type { Role } from "./vocabulary-labels.ts";

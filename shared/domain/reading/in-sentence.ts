@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
-import type { Label } from "./find-labels.ts";
 import { fold } from "./fold-text.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { APPEAL, OTHER_SESSION, OTHER_START } from "./vocabulary-decisions.ts";
 import type { Role } from "./vocabulary-labels.ts";

@@ -1,5 +1,5 @@
-import type { LabelledSheet } from "./label-sheet.ts";
-import type { Cell } from "./sheet.ts";
+import type { Label } from "./label.ts";
+import type { Cell, Sheet } from "./sheet.ts";
 
 const EDGE = 0.012;
 const NAMES: ReadonlySet<string> = new Set(["last-name", "first-name", "full-name", "full-name-reversed"]);
@@ -8,7 +8,7 @@ const NAMES: ReadonlySet<string> = new Set(["last-name", "first-name", "full-nam
  * Whether « Co-titulaire », alone in its row, is a question of a table that was left free, and heads no part: the rows above
  * and below it ask and answer at the same edges, and the next one asks for no name.
  */
-export function isLeftFree({ sheet, labels }: Pick<LabelledSheet, "sheet" | "labels">, cell: Cell): boolean {
+export function isLeftFree(sheet: Sheet, labels: ReadonlyMap<Cell, readonly Label[]>, cell: Cell): boolean {
   const own = labels.get(cell)?.[0];
   if (own?.introduces !== "co-holder" || sheet.rows[cell.row]?.items.length !== 1) return false;
   const [above, below] = [asked(cell.row - 1), asked(cell.row + 1)];

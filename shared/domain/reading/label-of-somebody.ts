@@ -1,4 +1,4 @@
-import type { Label } from "./find-labels.ts";
+import type { Label } from "./label.ts";
 import { labelBook, sectionBook } from "./label-books.ts";
 import type { Cell } from "./sheet.ts";
 

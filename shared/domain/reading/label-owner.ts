@@ -1,6 +1,6 @@
-import type { Label } from "./find-labels.ts";
 import { isInPersonTable } from "./find-person-tables.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
+import type { Label } from "./label.ts";
 import { followsHome, isPartners } from "./label-of-partner.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { CONTACT_ROLES } from "./roles.ts";

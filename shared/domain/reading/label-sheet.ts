@@ -1,8 +1,9 @@
 import { type Captions, findCaptions } from "./find-captions.ts";
-import { findLabels, type Label } from "./find-labels.ts";
+import { findLabels } from "./find-labels.ts";
 import { findPersonTables, isInPersonTable, type PersonTable } from "./find-person-tables.ts";
 import { findHeadings, type Heading, isNumbered } from "./find-sections.ts";
 import { isLeftFree } from "./is-left-free.ts";
+import type { Label } from "./label.ts";
 import { labelsInColumn } from "./labels-in-column.ts";
 import { namesBeside } from "./name-beside-first.ts";
 import { typeOfRole, type ValueType } from "./roles.ts";
@@ -39,7 +40,7 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
   const headings = findHeadings(sheet).filter(({ cell, row }) => {
     const own = sheet.rows[row];
     if (isInPersonTable({ people }, cell)) return false;
-    if (isLeftFree({ sheet, labels }, cell)) return false;
+    if (isLeftFree(sheet, labels, cell)) return false;
     return own === undefined || !isOption(own, cell) || isNumbered(sheet, own);
   });
   const captions = findCaptions(sheet, labels, headings);

@@ -1,4 +1,4 @@
-import type { Label } from "./find-labels.ts";
+import type { Label } from "./label.ts";
 import { NAME_ALONE } from "./label-value-start.ts";
 import type { Cell, Row } from "./sheet.ts";
 

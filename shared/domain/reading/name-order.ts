@@ -1,5 +1,5 @@
-import type { Label } from "./find-labels.ts";
 import { fold } from "./fold-text.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { isFirstName, startsWithCivility } from "./parse-name.ts";
 

@@ -1,5 +1,5 @@
 import type { ReadValue, Target } from "./candidate.ts";
-import type { Label } from "./find-labels.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { nameOrder } from "./name-order.ts";
 import { readValue } from "./read-value.ts";

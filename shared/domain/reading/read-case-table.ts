@@ -1,7 +1,8 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
-import { findLabels, type Label } from "./find-labels.ts";
+import { findLabels } from "./find-labels.ts";
 import { tokenize } from "./fold-text.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { readValue } from "./read-value.ts";

@@ -1,13 +1,13 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
 import { continueAddress } from "./continue-address.ts";
-import type { Label } from "./find-labels.ts";
 import { isInPersonTable } from "./find-person-tables.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
 import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
 import { tellsAnother } from "./in-sentence.ts";
 import { joinFigures } from "./join-figures.ts";
+import type { Label } from "./label.ts";
 import { followsHousehold, sectionOf, standsFar, standsInFooter, standsInLetterhead } from "./label-owner.ts";
 import { FIGURES, type LabelledSheet } from "./label-sheet.ts";
 import { listsBelow } from "./lists-below.ts";

@@ -1,5 +1,5 @@
 import { type Candidate, makeCandidate } from "./candidate.ts";
-import type { Label } from "./find-labels.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { findDates } from "./parse-date.ts";
 import { readValue } from "./read-value.ts";

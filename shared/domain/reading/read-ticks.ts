@@ -1,8 +1,8 @@
 import type { DocumentKind, FieldName } from "../../../schemas/field.ts";
 import { fieldsOfKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
-import type { Label } from "./find-labels.ts";
 import { fold, tokenize } from "./fold-text.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { parseMonths, parseRank } from "./parse-count.ts";

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
-import type { Label } from "./find-labels.ts";
 import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
+import type { Label } from "./label.ts";
 import { DATE_ALONE } from "./label-of-line.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { typeOfRole } from "./roles.ts";

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
-import type { Label } from "./find-labels.ts";
 import { fold } from "./fold-text.ts";
+import type { Label } from "./label.ts";
 
 /** What is going on already: on an orientation something else, on every later paper the measure itself (« Mesure en cours »). */
 const GOING_ON: ReadonlySet<string> = new Set(["other-accompaniment", "period-current", "measure-ref"]);

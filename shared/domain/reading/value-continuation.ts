@@ -1,5 +1,5 @@
-import type { Label } from "./find-labels.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { type Cell, type Row, rightOf, type Sheet, type Span } from "./sheet.ts";
 

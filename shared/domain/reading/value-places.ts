@@ -1,8 +1,8 @@
 import type { Target } from "./candidate.ts";
 import { besideRest, cellBelow } from "./cell-below.ts";
-import type { Label } from "./find-labels.ts";
 import { headsColumn } from "./find-sections.ts";
 import { isBlank } from "./glyphs.ts";
+import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { isLeftOut } from "./left-out-label.ts";
 import { optionsOf } from "./options.ts";

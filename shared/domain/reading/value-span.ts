@@ -1,8 +1,8 @@
 import type { FieldValue } from "../../../schemas/field.ts";
 import type { Word } from "../../../schemas/page.ts";
 import type { Target } from "./candidate.ts";
-import type { Label } from "./find-labels.ts";
 import { fold } from "./fold-text.ts";
+import type { Label } from "./label.ts";
 import { findDates } from "./parse-date.ts";
 import type { ValueType } from "./roles.ts";
 import type { Span } from "./sheet.ts";
