@@ -115,13 +115,9 @@ function sureFrom(field: FieldName): number {
   return field.endsWith("email") ? SURE_EMAIL : SURE_FIGURE;
 }
 
-/** An e-mail address that OCR saw in pieces, with an i in its domain: that may be an l, which makes it somebody else's. */
-const TORN = /(?:\s@|@(?=.*\s)).*i/iu;
-
 function isSure(field: FieldName, chosen: Candidate, other: Candidate | undefined, same: boolean): boolean {
   if (!chosen.strict) return false;
   if (chosen.source === "file") return true;
-  if (field.endsWith("email") && TORN.test(chosen.text)) return false;
   // Both readers mostly see the same words: that they agree says whose the value is, not that its letters are right.
   const agreed = same && other !== undefined && (!CRITICAL.has(field) || field.endsWith("email"));
   return chosen.wordConfidence >= sureFrom(field) - (agreed ? 0.1 : 0);
