@@ -1,6 +1,7 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { NoticeMessage, RecordMeasureMessage } from "../schemas/message.ts";
 import { checkMeasures } from "../shared/adapters/dynamodb-deadline-checks.ts";
+import { checkHeld } from "../shared/adapters/dynamodb-held-checks.ts";
 import { createStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
 import { createNoticeDesk } from "../shared/adapters/sqs-notice-desk.ts";
 import { createQueue } from "../shared/adapters/sqs-queue.ts";
@@ -45,7 +46,9 @@ export const handler = queueHandler({
     if (measures.length > 0) {
       // What a change brings is told at once; a crash before it leaves it to the next morning's check.
       const setup = await store.loadSetup();
-      await checkMeasures({ store, setup, rules, today: dateInFrance(at), warnDays, references: measures });
+      const check = { store, setup, rules, today: dateInFrance(at), references: measures };
+      await checkMeasures({ ...check, warnDays });
+      await checkHeld(check);
     }
     await desk.tellSenders(document);
     for (const waiting of woken) await documentRead.send({ documentId: waiting, at });

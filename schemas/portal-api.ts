@@ -179,6 +179,7 @@ export const routes = {
     roles: ["finance"],
     summary: "Un état mensuel et ses lignes",
     params: claim,
+    query: paging,
     answer: ClaimDetail,
   },
   readClaimFile: {

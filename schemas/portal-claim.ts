@@ -3,6 +3,7 @@ import { CalendarDate, Month } from "./calendar.ts";
 import { ClaimLine } from "./claim.ts";
 import { HeldBack } from "./held-back.ts";
 import { Cents } from "./money.ts";
+import { Cursor } from "./portal-page.ts";
 import { SchemeId } from "./scheme.ts";
 
 /** A file that a claim was drawn as: the extension, or the annex. */
@@ -48,11 +49,13 @@ export const AgreementClaims = z
 export type AgreementClaims = z.infer<typeof AgreementClaims>;
 export const ClaimList = z.strictObject({ agreements: z.array(AgreementClaims) });
 
-/** A claim in whole, its lines with their evidence. */
+/** A claim with a page of its lines and their evidence; `lineCount` of them there are in all. */
 export const ClaimDetail = z
   .strictObject({
     ...ClaimItem.shape,
     lines: z.array(ClaimLine),
+    lineCount: z.int().nonnegative(),
+    next: Cursor.optional(),
     earlierTotalCents: Cents,
     remainingEnvelopeCents: Cents.optional(),
   })

@@ -5,23 +5,33 @@ import { agreementsIn, type Scope } from "../../shared/domain/portal/scope.ts";
 import { claimFileNamed, showAgreement, showWholeClaim } from "../../shared/domain/portal/show-claim.ts";
 import { ProblemError } from "../middleware/http-answers.ts";
 import type { Work } from "../middleware/portal-handler.ts";
+import { nextOf, placeOf } from "./paging.ts";
 import { claimFiles, issuing, store } from "./services.ts";
 
 /** Each agreement with its claims; their lines are not read. */
 export const listClaims: Work<"listClaims"> = async ({ scope, today }) => {
   const setup = await store().loadSetup();
-  const agreements = await mapOf(agreementsIn(scope, setup), async (agreement) => {
-    const [ledger, claims] = await Promise.all([store().loadLedger(agreement.id), store().claimsOf(agreement.id)]);
-    return showAgreement({ agreement, ledger, claims }, { setup, today });
+  const own = agreementsIn(scope, setup);
+  const [ledgers, claims] = await Promise.all([
+    store().loadLedgers(own.map(({ id }) => id)),
+    mapOf(own, ({ id }) => store().claimsOf(id)),
+  ]);
+  const agreements = own.map((agreement, index) => {
+    const ledger = ledgers[index] ?? { agreement: agreement.id, months: {} };
+    return showAgreement({ agreement, ledger, claims: claims[index] ?? [] }, { setup, today });
   });
   return { agreements };
 };
 
-export const readClaim: Work<"readClaim"> = async ({ params, scope }) => {
+/** So many lines are shown at a time: more than most claims have. */
+const linesShown = 100;
+
+export const readClaim: Work<"readClaim"> = async ({ params, query, scope }) => {
   const head = await headOf(params, scope);
-  const claim = await store().loadClaim(params.agreement, params.month);
-  if (claim === undefined) throw new ProblemError("not-found");
-  return showWholeClaim(claim, head);
+  const list = ["claim", params.agreement, params.month, head.contentHash];
+  const [after] = placeOf(list, query.cursor) ?? [];
+  const { items, next } = await store().linesOf(head, after, linesShown);
+  return { ...showWholeClaim(head, items), ...nextOf(list, next) };
 };
 
 /** Hands out a file of a claim, which the audit knows of before. */
@@ -45,7 +55,7 @@ export const issueClaims: Work<"issueClaims"> = async ({ at }) => {
 async function headOf({ agreement, month }: { agreement: string; month: Month }, scope: Scope) {
   const setup = await store().loadSetup();
   const isOwn = agreementsIn(scope, setup).some(({ id }) => id === agreement);
-  const head = isOwn ? (await store().claimsOf(agreement)).find(({ header }) => header.month === month) : undefined;
+  const head = isOwn ? await store().claimHead(agreement, month) : undefined;
   if (head === undefined) throw new ProblemError("not-found");
   return head;
 }

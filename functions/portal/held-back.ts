@@ -1,8 +1,10 @@
-import type { LifeState } from "../../schemas/measure.ts";
+import type { MeasureRecord } from "../../schemas/ledger.ts";
+import type { LifeState, Measure } from "../../schemas/measure.ts";
 import type { SchemeId } from "../../schemas/scheme.ts";
 import { mapOf } from "../../shared/adapters/dynamodb-table.ts";
 import { listBlocked } from "../../shared/domain/claim/list-blocked.ts";
 import { listHeldBack } from "../../shared/domain/claim/list-held-back.ts";
+import { hasStarted } from "../../shared/domain/claim/planned-lines.ts";
 import { agreementsIn, isMeasureIn, nobodys, ownersIn } from "../../shared/domain/portal/scope.ts";
 import { ruleBook as rules } from "../../shared/rules/rule-book.ts";
 import type { Call, Work } from "../middleware/portal-handler.ts";
@@ -22,10 +24,15 @@ export const readHeldBack: Work<"readHeldBack"> = async ({ scope, today }) => {
   const agreements = agreementsIn(scope, setup);
   const held = await mapOf(agreements, ({ id }) => store().measuresHeld(id));
   const unplanned = await unplannedMeasures({ scope, today }, ownersIn(scope, setup));
-  const [records, ledgers] = await Promise.all([
-    store().loadRecordsAround([...held.flat(), ...unplanned]),
-    mapOf(agreements, ({ id }) => store().loadLedger(id)),
+  const started = unplanned.filter((measure) => hasStarted(measure) && measure.agreement !== undefined);
+  const [planned, ledgers] = await Promise.all([
+    store().loadRecordsAround([...held.flat(), ...started.map(({ reference }) => reference)]),
+    store().loadLedgers(agreements.map(({ id }) => id)),
   ]);
+  // A measure that has no tranche under an agreement has no line of its own either: it is all that is known of it.
+  const read = new Set(planned.map(({ measure }) => measure.reference));
+  const others = unplanned.filter(({ reference }) => !read.has(reference));
+  const records: MeasureRecord[] = [...planned, ...others.map((measure) => ({ measure, claimed: [] }))];
   const own = new Map(records.map((record) => [record.measure.reference, record.measure]));
   const blocked = listBlocked({ setup: { ...setup, agreements }, rules, ledgers, records, today });
   const theirs = blocked.filter(({ measure, agreement }) => {
@@ -39,13 +46,13 @@ export const readHeldBack: Work<"readHeldBack"> = async ({ scope, today }) => {
 async function unplannedMeasures(
   { scope, today }: Pick<Call<"readHeldBack">, "scope" | "today">,
   owners: readonly string[],
-): Promise<string[]> {
+): Promise<Measure[]> {
   const wanted = [{ owners, state: "contracted" as const }, ...begun.map((state) => ({ owners: [nobodys], state }))];
   const found = await mapOf(wanted, async (lookUp) => {
     const isWanted = (measure: { scheme: SchemeId; agreement?: string | undefined; operator?: string | undefined }) =>
       isMeasureIn(scope, measure);
     const { items } = await store().findMeasures({ ...lookUp, today, isWanted }, undefined, mostUnplanned);
-    return items.map(({ reference }) => reference);
+    return items;
   });
   return found.flat();
 }

@@ -44,12 +44,11 @@ export const listReviews: Work<"listReviews"> = async ({ scope, person, query })
   if (after === null) throw new ProblemError("cursor-invalid");
   const setup = await store().loadSetup();
   const { items, next } = await store().listReviews({ scope, setup }, after, pageSize);
-  const rows = await Promise.all(
-    items.map(async ({ document }) => {
-      const [arrival] = await store().loadArrivals(document.documentId);
-      return arrival && describeReview(document, arrival);
-    }),
-  );
+  const arrivals = await store().firstArrivals(items.map(({ document }) => document));
+  const rows = items.map(({ document }) => {
+    const arrival = arrivals.get(document.documentId);
+    return arrival && describeReview(document, arrival);
+  });
   return {
     items: rows.filter((row) => row !== undefined),
     ...(next !== undefined && { next: encodeCursor(list, [next]) }),

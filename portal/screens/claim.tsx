@@ -1,4 +1,6 @@
+import { useEffect, useState } from "preact/hooks";
 import type { AnswerOf } from "../../schemas/portal-api.ts";
+import type { Problem } from "../../schemas/portal-page.ts";
 import { countOf, formatEuros } from "../../shared/domain/wording/amounts.ts";
 import {
   correctionNote,
@@ -8,11 +10,15 @@ import {
 } from "../../shared/domain/wording/claim-lines.ts";
 import { formatDate, formatMonthTitle } from "../../shared/domain/wording/dates.ts";
 import { shortSchemeLabel } from "../../shared/domain/wording/schemes.ts";
+import { call } from "../api/call.ts";
+import { problemOf } from "../api/problem.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { FileButtons } from "../claim/file-buttons.tsx";
 import { Badge } from "../components/badge.tsx";
+import { Button } from "../components/button.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Await } from "../components/loading.tsx";
+import { ErrorMessage } from "../components/note.tsx";
 import { Screen } from "../components/screen.tsx";
 import { type Column, Table } from "../components/table.tsx";
 import { upperFirst } from "../format/sentence.ts";
@@ -95,14 +101,14 @@ export default function ClaimScreen({ params: { agreement = "", month = "" } }: 
       back={{ href: "/etats", title: "États mensuels" }}
     >
       <Await loaded={loaded} rows={6}>
-        {(claim) => <ClaimBody claim={claim} />}
+        {(claim) => <ClaimBody key={claim.number} claim={claim} />}
       </Await>
     </Screen>
   );
 }
 
 function ClaimBody({ claim }: { claim: Claim }) {
-  const { lines, kind, issuedOn, totalCents, earlierTotalCents, remainingEnvelopeCents } = claim;
+  const { lineCount, kind, issuedOn, totalCents, earlierTotalCents, remainingEnvelopeCents } = claim;
   return (
     <>
       <section class="card stack">
@@ -110,7 +116,7 @@ function ClaimBody({ claim }: { claim: Claim }) {
           <div class="held-total">
             <span class="soft">{kind === "avoir" ? "Avoir de" : "Total"}</span>
             <strong class="figures">{formatEuros(totalCents)}</strong>
-            <span class="soft">{countOf(lines.length, "ligne")}</span>
+            <span class="soft">{countOf(lineCount, "ligne")}</span>
           </div>
           {kind === "avoir" && <Badge tone="info">avoir</Badge>}
         </div>
@@ -125,13 +131,52 @@ function ClaimBody({ claim }: { claim: Claim }) {
       </section>
       <section class="stack">
         <h2>Lignes</h2>
-        <Table
-          caption="Lignes de l’état"
-          columns={columns}
-          rows={lines}
-          keyOf={({ measure, tranche, part, month, cents }) => [measure, tranche, part, month, cents].join(" ")}
-        />
+        <Lines claim={claim} />
       </section>
+    </>
+  );
+}
+
+/** The lines, a page of them at a time where a claim has very many. */
+function Lines({ claim }: { claim: Claim }) {
+  const { agreement, month, lineCount } = claim;
+  const [later, setLater] = useState<{ lines: Line[]; next: string | undefined }>({ lines: [], next: claim.next });
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  // Shown anew, it begins anew.
+  useEffect(() => setLater({ lines: [], next: claim.next }), [claim]);
+  const more = async () => {
+    if (later.next === undefined) return;
+    setAsking(true);
+    setProblem(undefined);
+    try {
+      const page = await call("readClaim", { params: { agreement, month }, query: { cursor: later.next } });
+      setLater({ lines: [...later.lines, ...page.lines], next: page.next });
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+    setAsking(false);
+  };
+  const lines = [...claim.lines, ...later.lines];
+  return (
+    <>
+      <Table
+        caption="Lignes de l’état"
+        columns={columns}
+        rows={lines}
+        keyOf={({ measure, tranche, part, month, cents }) => [measure, tranche, part, month, cents].join(" ")}
+      />
+      {problem && <ErrorMessage problem={problem} retry={more} />}
+      {later.next !== undefined && (
+        <div class="pager">
+          <p class="soft small" role="status">
+            {countOf(lines.length, "ligne")} sur {lineCount}
+          </p>
+          <Button busy={asking} onClick={more}>
+            Afficher la suite
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -1,11 +1,20 @@
 import { z } from "zod";
 import type { Month } from "../../schemas/calendar.ts";
-import { BlockedLine, Claim, ClaimLine } from "../../schemas/claim.ts";
+import { Claim } from "../../schemas/claim.ts";
 import type { ClosedMonth, Ledger } from "../../schemas/ledger.ts";
 import { type ClaimHashes, hashesOfClaim } from "./claim-content.ts";
 import { type Actor, type AuditTables, auditEntry, chains, transactAudited } from "./dynamodb-audit.ts";
 import { indexes, keys } from "./dynamodb-keys.ts";
-import { batchesOf, forEachOf, getItem, putAll, queryPartition, type Table } from "./dynamodb-table.ts";
+import {
+  batchesOf,
+  forEachOf,
+  getItem,
+  mapOf,
+  putAll,
+  queryAll,
+  queryPartition,
+  type Table,
+} from "./dynamodb-table.ts";
 import { again, ConflictError, transact, transactionSize, type Write } from "./dynamodb-transact.ts";
 
 const [IssuedClaim, RenderedClaim] = Claim.options;
@@ -18,8 +27,6 @@ export const ClaimHeaderItem = z.object({
   lineCount: z.int().optional(),
   papers: z.record(z.string(), z.string()).optional(),
 });
-const LineItem = z.object({ line: ClaimLine });
-const BlockedItem = z.object({ blocked: BlockedLine });
 
 /** A month to close: with its claim, or without where it has no line. `ledger` as it was read. */
 interface MonthToIssue {
@@ -107,15 +114,40 @@ async function close(
 async function loadClaim(records: Table, agreement: string, month: Month): Promise<Claim | undefined> {
   const item = await getItem(records, keys.claim(agreement, month), ClaimHeaderItem);
   if (item === undefined) return undefined;
-  const items = await queryPartition(records, keys.claimContent(agreement, month, item.contentHash));
-  return claimOf(item.header, items);
+  return claimOf(item.header, await contentOf(records, keys.claimContent(agreement, month, item.contentHash), item));
+}
+
+/** As many lines are asked for at a time: one answer is on its way while the one before it is taken apart. */
+const linesAtOnce = 250;
+
+async function contentOf(
+  records: Table,
+  content: string,
+  { lineCount }: { lineCount?: number | undefined },
+): Promise<Record<string, unknown>[]> {
+  // A claim of before the number was kept.
+  if (lineCount === undefined) return queryPartition(records, content);
+  const starts = Array.from({ length: Math.ceil(lineCount / linesAtOnce) }, (_, part) => part * linesAtOnce);
+  const [blocked, ...lines] = await Promise.all([
+    queryPartition(records, content, "BLOCKED#"),
+    mapOf(starts, (start) => {
+      const [from, to] = [keys.claimLine(content, start).sk, keys.claimLine(content, start + linesAtOnce - 1).sk];
+      return queryAll(records, {
+        KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+        ExpressionAttributeValues: { ":pk": content, ":from": from, ":to": to },
+        ConsistentRead: true,
+      });
+    }),
+  ]);
+  return [...lines.flat(2), ...blocked];
 }
 
 /** A claim put together from its header and the items of its content. */
 function claimOf(header: z.infer<typeof ClaimHeader>, items: Record<string, unknown>[]): Claim {
   const startsWith = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
-  const lines = startsWith("LINE#").map((item) => LineItem.parse(item).line);
-  const blocked = startsWith("BLOCKED#").map((item) => BlockedItem.parse(item).blocked);
+  // Each is checked once, as a part of the claim.
+  const lines = startsWith("LINE#").map(({ line }) => line);
+  const blocked = startsWith("BLOCKED#").map((item) => item.blocked);
   return Claim.parse({ ...header, lines, blocked });
 }
 

@@ -8,14 +8,16 @@ import { listAgreementDeadlines } from "../domain/deadline/list-agreement-deadli
 import { codesOfPeers, listDeadlines } from "../domain/deadline/list-deadlines.ts";
 import type { CheckContext } from "../domain/deadline/subject.ts";
 import { watchFrom } from "../domain/deadline/watch-from.ts";
+import { capacityRows, countRow } from "../domain/portal/show-figures.ts";
 import type { Capacities } from "./dynamodb-capacity.ts";
 import type { Deadlines, FoundDeadlines } from "./dynamodb-deadlines.ts";
+import type { Figures } from "./dynamodb-figures.ts";
 import type { Measures } from "./dynamodb-measures.ts";
 import { forEachOf } from "./dynamodb-table.ts";
 import type { WatchedMeasure } from "./dynamodb-watch.ts";
 
 export interface DeadlineCheck extends CheckContext {
-  store: Deadlines & Capacities & Pick<Measures, "loadLedger">;
+  store: Deadlines & Capacities & Pick<Measures, "loadLedger"> & Pick<Figures, "saveCounts">;
 }
 
 /** How often measures are checked again that changed while they were. What then still changes is found the next day. */
@@ -127,6 +129,12 @@ async function checkAgreements({ store, setup, today }: DeadlineCheck, agreement
     const ledgers = agreement.envelopeCents === undefined ? [] : [await store.loadLedger(id)];
     const deadlines = listAgreementDeadlines({ setup, active: { [id]: active }, ledgers, today });
     await store.saveAgreementDeadlines(id, deadlines, today);
+    // They are counted for the ceilings anyway: whoever looks at the figures need not count them again.
+    const rows = isCounted ? capacityRows([agreement], today) : [];
+    await store.saveCounts(
+      id,
+      rows.map((row) => ({ ...row, active: countRow(active, row) })),
+    );
   });
 }
 

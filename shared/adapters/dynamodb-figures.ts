@@ -1,9 +1,9 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
-import type { CalendarDate, Month } from "../../schemas/calendar.ts";
-import type { SchemeId } from "../../schemas/scheme.ts";
+import { CalendarDate, type Month } from "../../schemas/calendar.ts";
+import { SchemeId } from "../../schemas/scheme.ts";
 import { keys, upTo } from "./dynamodb-keys.ts";
-import { mapOf, queryAll, type Table } from "./dynamodb-table.ts";
+import { getItems, mapOf, plain, queryAll, type Table } from "./dynamodb-table.ts";
 
 const FlowItem = z.object({
   sk: z.string(),
@@ -20,6 +20,15 @@ export interface MonthFlow {
   seconds: number;
 }
 
+const CountedRow = z.object({
+  schemes: z.array(SchemeId),
+  sector: z.object({ name: z.string(), unplaced: z.array(SchemeId) }).optional(),
+  from: CalendarDate,
+  to: CalendarDate,
+  active: z.int().nonnegative(),
+});
+const CountsItem = z.object({ agreement: z.string(), rows: z.array(CountedRow) });
+
 /** Which measures of an agreement are counted; `sector` with what nobody placed, for these schemes. */
 export interface ActiveCount {
   agreement: string;
@@ -32,8 +41,13 @@ export interface ActiveCount {
 export interface Figures {
   /** The documents of operators by the month they came in, from a month on. */
   flowOf(operators: readonly string[], from: Month): Promise<MonthFlow[]>;
-  /** How many measures have a day in a period; one that has a gap within it counts for each side. */
-  countActive(count: ActiveCount): Promise<number>;
+  /**
+   * How many measures have a day in a period, of each of several counts in their order; one that has a gap within it
+   * counts for each side. What was kept for an agreement is taken from there; measures are counted where nothing was.
+   */
+  countActive(counts: readonly ActiveCount[]): Promise<number[]>;
+  /** Keeps what an agreement's measures were counted to, in place of what was kept of it before. */
+  saveCounts(agreement: string, rows: readonly (ActiveCount & { active: number })[]): Promise<void>;
 }
 
 export function createFigures(records: Table): Figures {
@@ -59,40 +73,66 @@ export function createFigures(records: Table): Figures {
         .sort((a, b) => (a.month < b.month ? -1 : 1));
     },
 
-    async countActive({ agreement, schemes, sector, from, to }) {
-      if (schemes.length === 0) return 0;
-      const placed = listOf("p", sector?.unplaced ?? []);
-      const wanted = listOf("s", schemes);
-      const inSector =
-        sector === undefined
-          ? ""
-          : ` AND (sector = :sector${placed.names === "" ? "" : ` OR (attribute_not_exists(sector) AND scheme IN (${placed.names}))`})`;
-      let count = 0;
-      let start: Record<string, unknown> | undefined;
-      do {
-        const { Count = 0, LastEvaluatedKey } = await records.client.send(
-          new QueryCommand({
-            TableName: records.name,
-            KeyConditionExpression: "pk = :agreement AND sk BETWEEN :from AND :end",
-            FilterExpression: `startOn <= :to AND scheme IN (${wanted.names})${inSector}`,
-            ExpressionAttributeValues: {
-              ":agreement": keys.active(agreement, from, "").pk,
-              ":from": `ACTIVE#${from}`,
-              ":end": upTo("ACTIVE"),
-              ":to": to,
-              ...wanted.values,
-              ...(sector && { ":sector": sector.name, ...placed.values }),
-            },
-            Select: "COUNT",
-            ...(start && { ExclusiveStartKey: start }),
-          }),
-        );
-        count += Count;
-        start = LastEvaluatedKey;
-      } while (start !== undefined);
-      return count;
+    async countActive(counts) {
+      const agreements = [...new Set(counts.map(({ agreement }) => agreement))];
+      const items = await getItems(
+        records,
+        agreements.map((agreement) => keys.counts(agreement)),
+      );
+      const kept = new Map(
+        items.flatMap((item) => {
+          const { agreement, rows } = CountsItem.parse(item);
+          return rows.map((row) => [nameOf({ agreement, ...row }), row.active] as const);
+        }),
+      );
+      return mapOf(counts, async (one) => kept.get(nameOf(one)) ?? countNow(records, one));
+    },
+
+    async saveCounts(agreement, rows) {
+      const own = rows.map(({ schemes, sector, from, to, active }) => ({ schemes, sector, from, to, active }));
+      const Item = { ...keys.counts(agreement), agreement, rows: plain(own) };
+      await records.client.send(new PutCommand({ TableName: records.name, Item }));
     },
   };
+}
+
+/** Reads every measure that has not ended before the period. */
+async function countNow(records: Table, { agreement, schemes, sector, from, to }: ActiveCount): Promise<number> {
+  if (schemes.length === 0) return 0;
+  const placed = listOf("p", sector?.unplaced ?? []);
+  const wanted = listOf("s", schemes);
+  const inSector =
+    sector === undefined
+      ? ""
+      : ` AND (sector = :sector${placed.names === "" ? "" : ` OR (attribute_not_exists(sector) AND scheme IN (${placed.names}))`})`;
+  let count = 0;
+  let start: Record<string, unknown> | undefined;
+  do {
+    const { Count = 0, LastEvaluatedKey } = await records.client.send(
+      new QueryCommand({
+        TableName: records.name,
+        KeyConditionExpression: "pk = :agreement AND sk BETWEEN :from AND :end",
+        FilterExpression: `startOn <= :to AND scheme IN (${wanted.names})${inSector}`,
+        ExpressionAttributeValues: {
+          ":agreement": keys.active(agreement, from, "").pk,
+          ":from": `ACTIVE#${from}`,
+          ":end": upTo("ACTIVE"),
+          ":to": to,
+          ...wanted.values,
+          ...(sector && { ":sector": sector.name, ...placed.values }),
+        },
+        Select: "COUNT",
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    count += Count;
+    start = LastEvaluatedKey;
+  } while (start !== undefined);
+  return count;
+}
+
+function nameOf({ agreement, schemes, sector, from, to }: ActiveCount): string {
+  return JSON.stringify([agreement, schemes, sector && [sector.name, sector.unplaced], from, to]);
 }
 
 function listOf(prefix: string, all: readonly string[]) {

@@ -222,7 +222,9 @@ function oneMeasure(
     ...(measure.agreement === undefined ? [] : [measure.agreement]),
   ]);
   for (const agreement of agreements) {
-    const pending = { ...keys.pending(reference, agreement), ...indexes.pending(agreement, reference) };
+    // It may hold something back until somebody has looked.
+    const found = { ...indexes.pending(agreement, reference), ...indexes.held(agreement, reference) };
+    const pending = { ...keys.pending(reference, agreement), ...found };
     writes.push(put(records, { ...pending, agreement, reference, version }));
   }
   const active = activeItems(measure);

@@ -30,6 +30,8 @@ export interface StoredHousehold {
 
 export interface Households {
   loadHousehold(household: string): Promise<StoredHousehold>;
+  /** A household's papers and acts alone, for whoever only shows them. */
+  loadPapers(household: string): Promise<{ facts: Fact[]; acts: Act[] }>;
   /** Whose measure bears a reference (the household's hash). */
   householdOfMeasure(reference: string): Promise<string | undefined>;
   /** Documents that name a measure which was not known when they came. */
@@ -72,6 +74,18 @@ export function createHouseholds(records: Table): Households {
         facts: facts.map((item) => FactItem.parse(item)),
         acts: acts.map((item) => ActItem.parse(item).act),
         measures: measures.filter((measure) => measure !== undefined),
+      };
+    },
+
+    async loadPapers(household) {
+      const { pk } = keys.householdHead(household);
+      const [facts, acts] = await Promise.all([
+        queryPartition(records, pk, "FACT#"),
+        queryPartition(records, pk, "ACT#"),
+      ]);
+      return {
+        facts: facts.map((item) => FactItem.parse(item).fact),
+        acts: acts.map((item) => ActItem.parse(item).act),
       };
     },
 

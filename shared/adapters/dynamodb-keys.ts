@@ -76,6 +76,8 @@ export const keys = {
   /** What is held back for so long that it lapses: found when a month is closed, where `DEADLINES` is of each day. */
   lapses: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "DEADLINES#LAPSES" }),
   agreementDeadlines: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "DEADLINES" }),
+  /** How many measures its ceilings count, as found with its deadlines. */
+  counts: (agreement: string): Key => ({ pk: `AGREEMENT#${agreement}`, sk: "COUNTS" }),
   claim: (agreement: string, month: Month): Key => ({ pk: `CLAIM#${agreement}`, sk: month }),
   claimContent: (agreement: string, month: Month, contentHash: string) => `CLAIM#${agreement}#${month}#${contentHash}`,
   claimLine: (content: string, index: number): Key => ({ pk: content, sk: `LINE#${place(index)}` }),
@@ -151,7 +153,7 @@ export const indexes = {
     gsi1pk: `DUE#${owner}`,
     gsi1sk: `${dueOn}#${reference}`,
   }),
-  /** Measures of which the last closed month held something back. */
+  /** Measures of which the last closed month held something back, or that have changed and were not looked at since. */
   held: (agreement: string, reference: string) => ({ gsi2pk: `HELD#${agreement}`, gsi2sk: reference }),
   /** Measures that can have a deadline, by the first day on which they can. */
   watch: (reference: string, from: CalendarDate = now) => ({ gsi2pk: "WATCH", gsi2sk: `${from}#${reference}` }),

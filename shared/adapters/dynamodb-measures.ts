@@ -1,3 +1,5 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { CalendarDate, type Month } from "../../schemas/calendar.ts";
 import { ClaimedLine, Ledger, type MeasureRecord } from "../../schemas/ledger.ts";
@@ -5,7 +7,7 @@ import { Measure } from "../../schemas/measure.ts";
 import { SchemeId } from "../../schemas/scheme.ts";
 import { personKeys } from "../domain/household/identity.ts";
 import { hashOf, indexes, keys, upTo } from "./dynamodb-keys.ts";
-import { getItem, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
+import { getItem, getItems, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
 
 export const MeasureItem = z.object({
   sk: z.literal("MEASURE"),
@@ -53,6 +55,8 @@ type VersionedRecord = MeasureRecord & { version: number };
 export interface Measures {
   loadMeasure(reference: string): Promise<StoredMeasure | undefined>;
   loadLedger(agreement: string): Promise<Ledger>;
+  /** The ledgers of agreements, in their order. */
+  loadLedgers(agreements: readonly string[]): Promise<Ledger[]>;
   /**
    * The measures that have something to look at in an agreement's month, and their peers: other measures of the same
    * people. Reads no other measure, however large the table. `ledger` says which lines are issued.
@@ -64,12 +68,14 @@ export interface Measures {
   /** A measure with the lines that were issued for it. */
   loadRecord(reference: string): Promise<MeasureRecord | undefined>;
   /** Measures with their issued lines, and all other measures of the same people. */
-  loadRecordsAround(references: readonly string[]): Promise<MeasureRecord[]>;
+  loadRecordsAround(references: readonly string[]): Promise<VersionedRecord[]>;
   /**
-   * The measures of which the agreement's last closed month held something back, and those that have changed since: what
-   * is held back now is of these. Reads no other.
+   * The measures of which the agreement's last closed month held something back, and those that have changed since and
+   * were not looked at yet: what is held back now is of these. Reads no other.
    */
   measuresHeld(agreement: string): Promise<string[]>;
+  /** Says that nothing of a measure is held back, unless it has changed since it was looked at. */
+  forgetHeld(looked: { reference: string; agreement: string; version: number }): Promise<void>;
 }
 
 export function createMeasures(records: Table): Measures {
@@ -93,6 +99,15 @@ export function createMeasures(records: Table): Measures {
   return {
     loadMeasure,
     loadLedger,
+
+    async loadLedgers(agreements) {
+      const items = await getItems(
+        records,
+        agreements.map((agreement) => keys.ledger(agreement)),
+      );
+      const known = new Map(items.map((item) => LedgerItem.parse(item).ledger).map((one) => [one.agreement, one]));
+      return agreements.map((agreement) => known.get(agreement) ?? { agreement, months: {} });
+    },
 
     async loadDue({ agreement, month, ledger }) {
       const recordOf = createRecordLoader({ loadMeasure, loadLedger, ledger });
@@ -120,13 +135,23 @@ export function createMeasures(records: Table): Measures {
         KeyConditionExpression: "gsi2pk = :held",
         ExpressionAttributeValues: { ":held": indexes.held(agreement, "").gsi2pk },
       });
-      const { gsi1pk, gsi1sk } = indexes.pending(agreement, "");
-      const changed = await queryAll(records, {
-        IndexName: "gsi1",
-        KeyConditionExpression: "gsi1pk = :agreement AND begins_with(gsi1sk, :changed)",
-        ExpressionAttributeValues: { ":agreement": gsi1pk, ":changed": gsi1sk },
-      });
-      return [...held, ...changed].map((item) => PendingItem.parse(item).reference);
+      return held.map((item) => PendingItem.parse(item).reference);
+    },
+
+    async forgetHeld({ reference, agreement, version }) {
+      const update = {
+        TableName: records.name,
+        Key: keys.pending(reference, agreement),
+        UpdateExpression: "REMOVE gsi2pk, gsi2sk",
+        // A month that was closed meanwhile has said itself what it held back.
+        ConditionExpression: "version = :version AND gsi1sk = :changed",
+        ExpressionAttributeValues: { ":version": version, ":changed": indexes.pending(agreement, reference).gsi1sk },
+      };
+      try {
+        await records.client.send(new UpdateCommand(update));
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
     },
   };
 }

@@ -98,7 +98,7 @@ export function createRecordsStore({
     ...createCapacities(records),
     ...createClaimLoader(records),
     ...createDeposits(records),
-    ...createReviewLists(records),
+    ...createReviewLists(records, documents),
     ...createMeasureLists(records),
     ...createDeadlineLists(records),
     ...createClaimLists(records),

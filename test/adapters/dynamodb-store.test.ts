@@ -11,6 +11,7 @@ import { packetsContract } from "./dynamodb-packets.contract.ts";
 import { readingBudgetContract } from "./dynamodb-reading-budget.contract.ts";
 import { recordContract } from "./dynamodb-record.contract.ts";
 import { reviewsContract } from "./dynamodb-reviews.contract.ts";
+import { shownContract } from "./dynamodb-shown.contract.ts";
 import { verifyContract } from "./dynamodb-verify.contract.ts";
 
 // One process for each engine, and all contracts on it: starting Java takes longer than the tests.
@@ -33,6 +34,7 @@ describe(`the store on ${tested.name}`, { timeout: 60_000 }, () => {
   actsContract(running);
   historyContract(running);
   listsContract(running);
+  shownContract(running);
   claimsContract(running);
   auditContract(running);
   issuingContract(running);

@@ -78,7 +78,7 @@ function* exportLines(count: number): Generator<string> {
 }
 
 /** A value with DynamoDB's type on it. */
-function typed(value: unknown): Record<string, unknown> {
+export function typed(value: unknown): Record<string, unknown> {
   if (typeof value === "string") return { S: value };
   if (typeof value === "number") return { N: String(value) };
   if (typeof value === "boolean") return { BOOL: value };

@@ -40,6 +40,8 @@ export interface PortalWorld extends World {
   calendar(file: string): Promise<Omit<Answered, "body">>;
   /** What DynamoDB was asked for, since the last look: `Query`, `GetItem`… */
   calls(): string[];
+  /** How many items it has read for that, also those that a filter left out; since the last look. */
+  itemsRead(): number;
   /** What Lambda was asked to invoke. */
   invoked: { path: string; type: string | undefined; body: unknown }[];
   users: Map<string, User>;
@@ -81,7 +83,8 @@ export const portalSetup = Setup.parse({
 export async function startPortal(): Promise<PortalWorld> {
   const world = await startWorld();
   const targets: string[] = [];
-  const dynamo = await startProxy(process.env.AWS_ENDPOINT_URL_DYNAMODB ?? "", targets);
+  const items: number[] = [];
+  const dynamo = await startProxy(process.env.AWS_ENDPOINT_URL_DYNAMODB ?? "", { targets, items });
   const users = new Map<string, User>();
   const cognito = await startServer(cognitoOf(users));
   const invoked: PortalWorld["invoked"] = [];
@@ -119,6 +122,7 @@ export async function startPortal(): Promise<PortalWorld> {
         requestContext: { timeEpoch: Date.parse("2026-03-01T12:00:00Z"), requestId: "r", http: { method: "GET" } },
       }),
     calls: () => targets.splice(0),
+    itemsRead: () => items.splice(0).reduce((sum, count) => sum + count, 0),
     async stop() {
       for (const server of [dynamo, cognito, lambda]) {
         server.closeAllConnections();
@@ -198,17 +202,28 @@ function startServer(answer: (request: IncomingMessage, body: string) => Promise
 }
 
 /** Lets everything through, and notes what was asked for. */
-function startProxy(endpoint: string, targets: string[]): Promise<Server> {
+function startProxy(endpoint: string, { targets, items }: { targets: string[]; items: number[] }): Promise<Server> {
   const server = createServer((incoming, outgoing) => {
     targets.push(String(incoming.headers["x-amz-target"]).split(".")[1] ?? "");
     const { method, headers, url } = incoming;
     const onwards = request(`${endpoint}${url}`, { method, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(outgoing);
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk) => chunks.push(chunk));
+      answer.on("end", () => {
+        const body = Buffer.concat(chunks);
+        items.push(itemsIn(body.toString("utf8")));
+        outgoing.writeHead(answer.statusCode ?? 500, answer.headers).end(body);
+      });
     });
     incoming.pipe(onwards);
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+/** How many items the answer to a read was made from; none where it was none. */
+function itemsIn(answer: string): number {
+  const { ScannedCount, Item, Responses } = JSON.parse(answer || "{}");
+  return ScannedCount ?? (Item ? 1 : Object.values<unknown[]>(Responses ?? {}).flat().length);
 }
 
 const addressOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../schemas/calendar.ts";
-import type { Claim } from "../../../schemas/claim.ts";
+import type { Claim, ClaimLine } from "../../../schemas/claim.ts";
 import type { Ledger } from "../../../schemas/ledger.ts";
 import type { AgreementClaims, ClaimDetail, ClaimFile, ClaimItem } from "../../../schemas/portal-claim.ts";
 import type { Agreement, Setup } from "../../../schemas/setup.ts";
@@ -28,11 +28,13 @@ export function showClaim({ header, lineCount, papers = {} }: ClaimHead): ClaimI
   return { agreement, month, number, kind, status, issuedOn, totalCents, lines: lineCount, files: there };
 }
 
-export function showWholeClaim(claim: Claim, head: ClaimHead): ClaimDetail {
-  const { lines, earlierTotalCents, remainingEnvelopeCents } = claim;
+/** A claim with some of its lines. */
+export function showWholeClaim(head: ClaimHead, lines: ClaimLine[]): ClaimDetail {
+  const { earlierTotalCents, remainingEnvelopeCents } = head.header;
   return {
     ...showClaim(head),
     lines,
+    lineCount: head.lineCount,
     earlierTotalCents,
     ...(remainingEnvelopeCents !== undefined && { remainingEnvelopeCents }),
   };

@@ -5,6 +5,7 @@ import type { SchemeId } from "../../../schemas/scheme.ts";
 import type { Agreement } from "../../../schemas/setup.ts";
 import { addMonths, firstDay, lastDay, monthOf } from "../calendar/months.ts";
 import { totalsBefore } from "../claim/ledger.ts";
+import type { ActiveMeasure } from "../deadline/capacity.ts";
 
 /** How many months the dashboard looks back. */
 const monthsShown = 24;
@@ -39,6 +40,22 @@ export function capacityRows(agreements: readonly Agreement[], today: CalendarDa
       };
     });
   });
+}
+
+/**
+ * How many of an agreement's measures have a day in the period of a row; one that has a gap within it counts for each
+ * side. `active`: all that end in the period or later.
+ */
+export function countRow(active: readonly ActiveMeasure[], { schemes, sector, from, to }: CapacityRow): number {
+  return active.filter(
+    (measure) =>
+      measure.startOn <= to &&
+      from <= measure.endOn &&
+      schemes.includes(measure.scheme) &&
+      (sector === undefined ||
+        measure.sector === sector.name ||
+        (measure.sector === undefined && sector.unplaced.includes(measure.scheme))),
+  ).length;
 }
 
 function periodOf(per: "month" | "year", today: CalendarDate): { from: CalendarDate; to: CalendarDate } {
