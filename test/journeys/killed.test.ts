@@ -8,8 +8,7 @@ import { expect, it } from "vitest";
 import { demoDay } from "./samples-run.ts";
 
 const kills = 20;
-/** A folder in which everything is done has little left to be killed at: each is killed a few times while it works. */
-const killsPerFolder = 5;
+const killsPerFolder = 10;
 const seed = Number(process.env.NAVETTE_SEED ?? 20261005);
 
 /** A small chain that has everything: pictures, text inside, an e-mail, a refused file, claims, a notice. */
@@ -98,13 +97,14 @@ it(`a run that is killed at ${kills} random moments and started again ends as on
 
   const random = randomFrom(seed);
   for (let killed = 0; killed < kills; killed += killsPerFolder) {
-    // In the first folder pictures are read as well: a reading is cut off like anything else. In the others they are not,
-    // so that the moments spread over the rest of the work.
+    // In the first folder pictures are read as well: a reading is cut off like anything else.
     const where: Where = { keep: await folder(), out: await folder(), ...(killed > 0 && { readings }) };
     // Each run does less than the one before it, and one that was quicker than its kill does not count as killed.
     let longest = calm.ms;
     for (let kill = 0; kill < killsPerFolder; ) {
-      const { wasKilled, ms } = await navette(where, 200 + random() * Math.max(0, longest - 200));
+      // Each a tenth of the way further on: in a folder where everything was done once, there is little left to kill.
+      const share = (kill + random()) / killsPerFolder;
+      const { wasKilled, ms } = await navette(where, 200 + share * Math.max(0, longest - 200));
       if (wasKilled) kill += 1;
       else longest = Math.min(longest, ms);
     }
