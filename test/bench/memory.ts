@@ -1,20 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /**
- * Watches the memory of this process and of all it started, until `stop`, which gives the highest sum seen in megabytes.
- * A page shared by several processes counts once (PSS); Linux only.
+ * Watches the memory of this process and of all it starts, until `stop`, which gives the sum of the most that each of
+ * them has had, in megabytes; Linux only. The kernel keeps that figure: to add up a process's pages from outside holds
+ * it up for as long as a page of a claim takes to draw.
  */
 export function watchMemory(everyMs = 500): { stop: () => number } {
-  let peakKilobytes = 0;
+  const peaks = new Map<number, number>();
   const look = () => {
-    const sum = withDescendants(process.pid).reduce((total, pid) => total + kilobytesOf(pid), 0);
-    peakKilobytes = Math.max(peakKilobytes, sum);
+    for (const pid of withDescendants(process.pid)) peaks.set(pid, Math.max(peaks.get(pid) ?? 0, peakKilobytes(pid)));
   };
   const timer = setInterval(look, everyMs);
   return {
     stop: () => {
       clearInterval(timer);
-      return peakKilobytes / 1024;
+      look();
+      return [...peaks.values()].reduce((sum, one) => sum + one, 0) / 1024;
     },
   };
 }
@@ -36,8 +37,8 @@ function withDescendants(root: number): number[] {
   return found;
 }
 
-function kilobytesOf(pid: number): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(contentOf(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
+function peakKilobytes(pid: number | "self"): number {
+  return Number(/^VmHWM:\s+(\d+)/m.exec(contentOf(`/proc/${pid}/status`))?.[1] ?? 0);
 }
 
 /** Nothing where the process has ended in the meantime. */
@@ -54,5 +55,5 @@ function contentOf(path: string): string {
  * starts with the memory of whoever started it. Linux only.
  */
 export function peakMegabytes(): number {
-  return Number(/^VmHWM:\s+(\d+)/m.exec(contentOf("/proc/self/status"))?.[1] ?? 0) / 1024;
+  return peakKilobytes("self") / 1024;
 }
