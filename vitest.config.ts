@@ -8,9 +8,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const longest = [
   "journeys/samples",
   "journeys/s",
-  "journeys/",
   "dynamodb-store",
   "local/cli/",
+  "journeys/",
   "samples/",
   "oracle",
   "local/twin/",
