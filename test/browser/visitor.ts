@@ -61,9 +61,12 @@ export async function visit(
 /** Opens the page at `path` and signs in as one of the people whom the local issuer knows. */
 export async function signIn({ page }: Pick<Visitor, "page">, name: string, path = "/"): Promise<void> {
   await page.goto(path);
+  const { origin } = new URL(page.url());
   await page.getByRole("button", { name: "Se connecter" }).click();
   await page.getByRole("button", { name }).click();
-  await page.locator("main h1").waitFor();
+  // The issuer's own page has a heading too, and a page that is still on its way would meet the next one.
+  await page.waitForURL((url) => url.origin === origin && !url.searchParams.has("code"));
+  await settle(page);
 }
 
 /** Waits until a screen has what it asked for. */
