@@ -1,6 +1,7 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { RenderClaimMessage } from "../schemas/message.ts";
 import type { Agreement, Setup } from "../schemas/setup.ts";
+import type { KnownPeople } from "../shared/adapters/dynamodb-measures.ts";
 import { createStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
 import { forEachOf } from "../shared/adapters/dynamodb-table.ts";
 import { createQueue } from "../shared/adapters/sqs-queue.ts";
@@ -50,13 +51,13 @@ export const handler = scheduledHandler(async (scheduledAt) => {
 async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: string): Promise<void> {
   const { store, claimIssued } = services();
   const today = dateInFrance(scheduledAt);
+  const people: KnownPeople = new Map();
   let held: DatedLine[] | undefined;
+  let ledger = await store.loadLedger(agreement.id);
   for (;;) {
-    // Read anew each time: where another run was faster, this one goes on behind it.
-    const ledger = await store.loadLedger(agreement.id);
     const [month] = monthsToClose({ agreement, ledger, today });
     if (month === undefined) break;
-    const due = await store.loadDue({ agreement: agreement.id, month, ledger });
+    const due = await store.loadDue({ agreement: agreement.id, month, ledger, people });
     const closed = closeMonth({ agreement, setup, rules, month, ledger, ...due, issuedOn: today });
     const versions = new Map(due.measures.map(({ measure, version }) => [measure.reference, version]));
     const heldBack = new Set(closed.blocked.map(({ measure }) => measure));
@@ -64,12 +65,15 @@ async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: stri
       const version = versions.get(reference);
       return version === undefined ? [] : [{ reference, version, month: needed, held: heldBack.has(reference) }];
     });
-    const outcome = await store.issueMonth({ ledger, month, claim: closed.claim, next }, { who, at: scheduledAt });
+    const after = await store.issueMonth({ ledger, month, claim: closed.claim, next }, { who, at: scheduledAt });
     const { claim, blocked } = closed;
-    if (claim && outcome === "issued") await claimIssued.send({ agreement: agreement.id, month, at: scheduledAt });
+    if (claim && after) await claimIssued.send({ agreement: agreement.id, month, at: scheduledAt });
+    const outcome = after ? "issued" : "already-closed";
     const counts = { measures: due.measures.length, lines: claim?.lines.length ?? 0, blocked: blocked.length };
     logger.info("month closed", { agreement: agreement.id, month, outcome, ...counts });
     held = datedLines(blocked, due.measures);
+    // Where another run was faster, this one goes on behind it.
+    ledger = after ?? (await store.loadLedger(agreement.id));
   }
   // Debts lapse by whole years: what the last month held back tells of all before it.
   if (held) await store.saveLapses(agreement.id, lapseDeadlines(held, { setup, today }), today);

@@ -42,11 +42,12 @@ interface MonthToIssue {
 
 export interface Claims {
   /**
-   * Closes a month and issues its claim, once: `already-closed` where another issuer was faster, and nothing is issued.
-   * Lines are written first, as drafts that nobody counts; one transaction then makes them the claim. A crash before
-   * it leaves nothing issued, a crash after it nothing undone but the looking again at its measures.
+   * Closes a month and issues its claim, once. Returns the ledger as it stands then; undefined where another issuer was
+   * faster, and nothing is issued. Lines are written first, as drafts that nobody counts; one transaction then makes
+   * them the claim. A crash before it leaves nothing issued, a crash after it nothing undone but, where there are more
+   * measures than a transaction holds, the looking again at them.
    */
-  issueMonth(issue: MonthToIssue, actor: Actor): Promise<"issued" | "already-closed">;
+  issueMonth(issue: MonthToIssue, actor: Actor): Promise<Ledger | undefined>;
   loadClaim(agreement: string, month: Month): Promise<Claim | undefined>;
   /** Months whose claim is issued but has no paper yet. */
   monthsToRender(agreement: string): Promise<Month[]>;
@@ -73,28 +74,40 @@ export function createClaims(records: Table, audit: Table): Claims {
       const { ledger, claim, next } = issue;
       const hashes = claim && hashesOf(claim);
       if (claim && hashes) await putAll(records, draftsOf(claim, hashes.contentHash));
+      const after = ledgerAfter(issue, hashes);
+      const looks = next.map((one) => lookAgainWrite(records, ledger.agreement, one));
+      let together = looks.length <= looksTogether;
       try {
-        // Where only the audit's chain has grown meanwhile, a month that nobody has closed can still be closed.
         await again(
-          () => close(tables, { ...issue, hashes }, actor),
-          (conflict) => !conflict.failedOn("ledger") && !conflict.failedOn("claim"),
+          () => close(tables, { ...issue, hashes, after, looks: together ? looks : [] }, actor),
+          (conflict) => {
+            // A measure that has changed meanwhile is looked at anyway: the month is closed without it.
+            if (conflict.failedOn("measure")) together = false;
+            // Where only the audit's chain has grown meanwhile, a month that nobody has closed can still be closed.
+            return !conflict.failedOn("ledger") && !conflict.failedOn("claim");
+          },
         );
       } catch (error) {
-        if (error instanceof ConflictError) return "already-closed";
+        if (error instanceof ConflictError) return undefined;
         throw error;
       }
-      await forEachOf(batchesOf(next, transactionSize), (some) => lookAgain(records, ledger.agreement, some));
-      return "issued";
+      if (!together) await forEachOf(batchesOf(looks, transactionSize), (some) => lookAgain(records, some));
+      return after;
     },
   };
 }
 
-async function close(
-  tables: AuditTables,
-  { hashes, ...issue }: MonthToIssue & { hashes: ClaimHashes | undefined },
-  actor: Actor,
-): Promise<void> {
-  const { claim, month, ledger } = issue;
+/** As many measures are looked on from in the transaction that closes their month: it has four writes of its own. */
+const looksTogether = transactionSize - 4;
+
+interface MonthToClose extends MonthToIssue {
+  hashes: ClaimHashes | undefined;
+  after: Ledger;
+  looks: readonly Write[];
+}
+
+async function close(tables: AuditTables, issue: MonthToClose, actor: Actor): Promise<void> {
+  const { claim, month, ledger, hashes, after, looks } = issue;
   const { agreement } = ledger;
   const entry = auditEntry(actor, {
     subject: `CLAIM#${agreement}`,
@@ -106,7 +119,7 @@ async function close(
       ...hashes,
     },
   });
-  const changes = [ledgerWrite(tables.records, issue, hashes?.contentHash), entry];
+  const changes = [ledgerWrite(tables.records, ledger, after), ...looks, entry];
   if (claim && hashes) changes.unshift(headerWrite(tables.records, claim, hashes.contentHash));
   await transactAudited(tables, chains.claims(agreement), changes);
 }
@@ -181,48 +194,40 @@ function headerWrite(records: Table, claim: Claim, contentHash: string): Write {
   };
 }
 
-/** The next state of the ledger, if it still is as it was read: that is what keeps the numbers without holes. */
-function ledgerWrite(records: Table, { ledger, month, claim }: MonthToIssue, contentHash: string | undefined): Write {
+function ledgerAfter({ ledger, month, claim }: MonthToIssue, hashes: ClaimHashes | undefined): Ledger {
   const closed: ClosedMonth = {
     totalCents: claim?.totalCents ?? 0,
-    ...(claim && contentHash && { number: claim.number, contentHash }),
+    ...(claim && hashes && { number: claim.number, contentHash: hashes.contentHash }),
   };
-  const next: Ledger = {
-    agreement: ledger.agreement,
-    closedThrough: month,
-    months: { ...ledger.months, [month]: closed },
-  };
-  return {
-    guards: "ledger",
-    operation: {
-      Put: {
-        TableName: records.name,
-        Item: { ...keys.ledger(ledger.agreement), closedThrough: month, ledger: next },
-        ...(ledger.closedThrough === undefined
-          ? { ConditionExpression: "attribute_not_exists(pk)" }
-          : {
-              ConditionExpression: "closedThrough = :closedThrough",
-              ExpressionAttributeValues: { ":closedThrough": ledger.closedThrough },
-            }),
-      },
-    },
-  };
+  return { agreement: ledger.agreement, closedThrough: month, months: { ...ledger.months, [month]: closed } };
+}
+
+/** The next state of the ledger, if it still is as it was read: that is what keeps the numbers without holes. */
+function ledgerWrite(records: Table, { closedThrough }: Ledger, after: Ledger): Write {
+  const Item = { ...keys.ledger(after.agreement), closedThrough: after.closedThrough, ledger: after };
+  const condition =
+    closedThrough === undefined
+      ? { ConditionExpression: "attribute_not_exists(pk)" }
+      : {
+          ConditionExpression: "closedThrough = :closedThrough",
+          ExpressionAttributeValues: { ":closedThrough": closedThrough },
+        };
+  return { guards: "ledger", operation: { Put: { TableName: records.name, Item, ...condition } } };
 }
 
 /**
  * Sets when measures need a claim again. One that has changed meanwhile is left as it is: it is looked at anyway. All in
  * one request where none has, as nearly always.
  */
-async function lookAgain(records: Table, agreement: string, next: MonthToIssue["next"]): Promise<void> {
-  const writes = next.map((one) => lookAgainWrite(records, agreement, one));
+async function lookAgain(records: Table, looks: readonly Write[]): Promise<void> {
   try {
-    await transact(records.client, writes);
+    await transact(records.client, looks);
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error;
-    await forEachOf(writes, async (write) => {
+    await forEachOf(looks, async (look) => {
       try {
         await again(
-          () => transact(records.client, [write]),
+          () => transact(records.client, [look]),
           (conflict) => !conflict.failedOn("measure"),
         );
       } catch (conflict) {

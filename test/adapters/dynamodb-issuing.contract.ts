@@ -63,7 +63,8 @@ export const issuingContract = (running: () => RunningEngine) =>
       };
       const undisturbed = await run();
       expect(undisturbed.death).toBe(1);
-      expect(undisturbed.writes).toBeGreaterThanOrEqual(4);
+      // Two batches of drafts, and what makes them the claim.
+      expect(undisturbed.writes).toBeGreaterThanOrEqual(3);
       for (let writes = 0; writes < undisturbed.writes; writes += 1) {
         const { death, records, audit } = await run(writes);
         expect(death, `death after ${writes} writes`).toBeInstanceOf(Died);
@@ -93,9 +94,8 @@ export const issuingContract = (running: () => RunningEngine) =>
     }, async () => {
       const store = await running().emptyStore();
       const month = largeMonth(await store.loadLedger(agreement.id), 2_500);
-      expect(await store.issueMonth({ ...month, next: [] }, { who: "test", at: "2026-02-01T06:00:00Z" })).toBe(
-        "issued",
-      );
+      const after = await store.issueMonth({ ...month, next: [] }, { who: "test", at: "2026-02-01T06:00:00Z" });
+      expect(after).toEqual(await store.loadLedger(agreement.id));
       expect(await store.loadClaim(agreement.id, month.month)).toEqual(month.claim);
       const { closedThrough, months } = await store.loadLedger(agreement.id);
       expect({ closedThrough, total: months["2026-01"]?.totalCents }).toEqual({

@@ -97,11 +97,11 @@ async function issueLines(running: RunningEngine, count: number): Promise<number
   const store = await running.emptyStore();
   const month = largeMonth(await store.loadLedger(agreement.id), count);
   const from = performance.now();
-  const outcome = await store.issueMonth({ ...month, next: [] }, { who: "bench", at: "2026-02-01T06:00:00Z" });
+  const after = await store.issueMonth({ ...month, next: [] }, { who: "bench", at: "2026-02-01T06:00:00Z" });
   const claim = await store.loadClaim(agreement.id, month.month);
   const seconds = (performance.now() - from) / 1000;
   const { months } = await store.loadLedger(agreement.id);
   const isWhole = claim?.lines.length === count && months[month.month]?.totalCents === month.claim.totalCents;
-  if (outcome !== "issued" || !isWhole) throw new Error(`${count} lines were not issued whole`);
+  if (!after || !isWhole) throw new Error(`${count} lines were not issued whole`);
   return seconds;
 }
