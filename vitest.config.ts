@@ -1,4 +1,4 @@
-import { configDefaults, defineConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
@@ -26,37 +26,17 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Tests that send papers through the whole chain. */
-const chains = ["test/journeys/**/*.test.ts", "test/local/{cli,eval}/**/*.test.ts"];
-
-/** Others that change what a whole process has (its environment, its output) or keep what one of them has started. */
-const apart = [
-  "test/{functions,fuzz,infra}/**/*.test.ts",
-  "test/local/{textract,twin}/**/*.test.ts",
-  "test/adapters/{dynamodb-store,sqs-*}.test.ts",
-];
-
 // Tests that start engines share two cores: files run two at a time, and a whole chain may take a while.
 export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // Most of the time would go into loading the same packages two hundred times.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
-    projects: [
-      { extends: true, test: { name: "chains", include: chains, globalSetup: "test/before-chains.ts" } },
-      { extends: true, test: { name: "apart", include: apart } },
-      {
-        extends: true,
-        // Most of the others' time would go into loading the same modules a hundred times.
-        test: {
-          name: "together",
-          globalSetup: "test/left-out.ts",
-          include: ["test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, ...chains, ...apart],
-          isolate: false,
-        },
-      },
-    ],
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/before-chains.ts", "test/left-out.ts"],
+    setupFiles: "test/before-each-file.ts",
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

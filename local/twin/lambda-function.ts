@@ -156,7 +156,8 @@ export class LambdaFunction {
       timeoutMs: this.#planned.timeoutMs,
     };
     const worker = new Worker(new URL("./lambda-worker.ts", import.meta.url), {
-      env: { ...this.#environment, NODE_COMPILE_CACHE: compiled },
+      // Without the template's option for source maps: Node takes every map apart before a bundle does its first work.
+      env: { ...this.#environment, NODE_OPTIONS: "", NODE_COMPILE_CACHE: compiled },
       workerData,
       stdout: true,
       stderr: true,

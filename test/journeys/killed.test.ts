@@ -7,8 +7,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { demoDay } from "./samples-run.ts";
 
-const kills = 20;
-const killsPerFolder = 10;
+/**
+ * How often a run is killed in each folder. In the first pictures are read as well: a reading is cut off like anything
+ * else, and takes its time again in the next run.
+ */
+const killsInFolders = [5, 15];
+const kills = killsInFolders.reduce((sum, count) => sum + count);
 const seed = Number(process.env.NAVETTE_SEED ?? 20261005);
 
 /** A small chain that has everything: pictures, text inside, an e-mail, a refused file, claims, a notice. */
@@ -96,14 +100,13 @@ it(`a run that is killed at ${kills} random moments and started again ends as on
   expect(Object.keys(expected).some((name) => name.endsWith(".pdf"))).toBe(true);
 
   const random = randomFrom(seed);
-  for (let killed = 0; killed < kills; killed += killsPerFolder) {
-    // In the first folder pictures are read as well: a reading is cut off like anything else.
-    const where: Where = { keep: await folder(), out: await folder(), ...(killed > 0 && { readings }) };
+  for (const [index, count] of killsInFolders.entries()) {
+    const where: Where = { keep: await folder(), out: await folder(), ...(index > 0 && { readings }) };
     // Each run does less than the one before it, and one that was quicker than its kill does not count as killed.
     let longest = calm.ms;
-    for (let kill = 0; kill < killsPerFolder; ) {
-      // Each a tenth of the way further on: in a folder where everything was done once, there is little left to kill.
-      const share = (kill + random()) / killsPerFolder;
+    for (let kill = 0; kill < count; ) {
+      // Each further on than the one before: in a folder where everything was done once, there is little left to kill.
+      const share = (kill + random()) / count;
       const { wasKilled, ms } = await navette(where, 200 + share * Math.max(0, longest - 200));
       if (wasKilled) kill += 1;
       else longest = Math.min(longest, ms);
