@@ -14,7 +14,7 @@ export const readDashboard: Work<"readDashboard"> = async ({ scope, today }) => 
   const [counts, ledgers, flow, waiting] = await Promise.all([
     store().countActive(rows),
     store().loadLedgers(agreements.map(({ id }) => id)),
-    store().flowOf(ownersIn(scope, setup), firstMonthShown(today)),
+    store().flowOf(ownersIn(scope, setup), { from: firstMonthShown(today), today }),
     store().countReviews({ scope, setup }, mostCounted),
   ]);
   return {

@@ -22,8 +22,10 @@ const mostUnplanned = 500;
 export const readHeldBack: Work<"readHeldBack"> = async ({ scope, today }) => {
   const setup = await store().loadSetup();
   const agreements = agreementsIn(scope, setup);
-  const held = await mapOf(agreements, ({ id }) => store().measuresHeld(id));
-  const unplanned = await unplannedMeasures({ scope, today }, ownersIn(scope, setup));
+  const [held, unplanned] = await Promise.all([
+    mapOf(agreements, ({ id }) => store().measuresHeld(id)),
+    unplannedMeasures({ scope, today }, ownersIn(scope, setup)),
+  ]);
   const started = unplanned.filter((measure) => hasStarted(measure) && measure.agreement !== undefined);
   const [planned, ledgers] = await Promise.all([
     store().loadRecordsAround([...held.flat(), ...started.map(({ reference }) => reference)]),

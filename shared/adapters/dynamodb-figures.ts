@@ -2,6 +2,7 @@ import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { CalendarDate, type Month } from "../../schemas/calendar.ts";
 import { SchemeId } from "../../schemas/scheme.ts";
+import { addMonths, monthOf } from "../domain/calendar/months.ts";
 import { keys, upTo } from "./dynamodb-keys.ts";
 import { getItems, mapOf, plain, queryAll, type Table } from "./dynamodb-table.ts";
 
@@ -39,8 +40,11 @@ export interface ActiveCount {
 }
 
 export interface Figures {
-  /** The documents of operators by the month they came in, from a month on. */
-  flowOf(operators: readonly string[], from: Month): Promise<MonthFlow[]>;
+  /**
+   * The documents of operators by the month they came in, over a period. Of months that were over before the last one a
+   * warm function remembers for the day what it read: they hardly change any more.
+   */
+  flowOf(operators: readonly string[], period: { from: Month; today: CalendarDate }): Promise<MonthFlow[]>;
   /**
    * How many measures have a day in a period, of each of several counts in their order; one that has a gap within it
    * counts for each side. What was kept for an agreement is taken from there; measures are counted where nothing was.
@@ -51,17 +55,25 @@ export interface Figures {
 }
 
 export function createFigures(records: Table): Figures {
+  const remembered = new Map<string, { asked: string; shards: Shard[] }>();
+  const pastShards = async (operator: string, period: { from: Month; before: Month; today: CalendarDate }) => {
+    const asked = `${period.from} ${period.today}`;
+    const known = remembered.get(operator);
+    if (known?.asked === asked) return known.shards;
+    const shards = await shardsOf(records, operator, period);
+    remembered.set(operator, { asked, shards });
+    return shards;
+  };
+
   return {
-    async flowOf(operators, from) {
-      const parts = await mapOf(operators, (operator) =>
-        queryAll(records, {
-          KeyConditionExpression: "pk = :pk AND sk >= :from",
-          ExpressionAttributeValues: { ":pk": keys.flow(operator, from, "").pk, ":from": from },
-        }),
-      );
-      const shards = parts.flat().map((item) => FlowItem.parse(item));
-      const byMonth = Map.groupBy(shards, ({ sk }) => sk.slice(0, 7));
-      const sumOf = (own: z.infer<typeof FlowItem>[], name: "recorded" | "untouched" | "seconds") =>
+    async flowOf(operators, { from, today }) {
+      const recent = addMonths(monthOf(today), -1);
+      const parts = await mapOf(operators, async (operator) => [
+        ...(await pastShards(operator, { from, before: recent, today })),
+        ...(await shardsOf(records, operator, { from: recent })),
+      ]);
+      const byMonth = Map.groupBy(parts.flat(), ({ sk }) => sk.slice(0, 7));
+      const sumOf = (own: Shard[], name: "recorded" | "untouched" | "seconds") =>
         own.reduce((sum, one) => sum + one[name], 0);
       return [...byMonth]
         .map(([month, own]) => ({
@@ -94,6 +106,21 @@ export function createFigures(records: Table): Figures {
       await records.client.send(new PutCommand({ TableName: records.name, Item }));
     },
   };
+}
+
+type Shard = z.infer<typeof FlowItem>;
+
+async function shardsOf(
+  records: Table,
+  operator: string,
+  { from, before }: { from: Month; before?: Month },
+): Promise<Shard[]> {
+  const { pk } = keys.flow(operator, from, "");
+  const items = await queryAll(records, {
+    KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :end",
+    ExpressionAttributeValues: { ":pk": pk, ":from": from, ":end": before ?? upTo("9999") },
+  });
+  return items.map((item) => FlowItem.parse(item));
 }
 
 /** Reads every measure that has not ended before the period. */

@@ -41,10 +41,8 @@ export interface MeasureLists {
 
 /** How many items of one range are read for a page before it is answered with what was found. */
 const readPerPage = (size: number) => 20 * size;
-const readAtOnce = 100;
 /** The same of households of a name: each is read with its measures. */
-const namesPerPage = 75;
-const namesAtOnce = 50;
+const namesPerPage = (size: number) => 2 * size;
 const rangesTogether = 10;
 
 interface Range extends IndexRange {
@@ -81,7 +79,9 @@ export function createMeasureLists(records: Table): MeasureLists {
     while (index < ranges.length) {
       // Most ranges are empty: behind the first, several are read at a time.
       const next = ranges.slice(index, index + together);
-      const limitOf = ({ filter }: Range) => (filter === undefined || read === 0 ? size : readAtOnce);
+      // A filter that left a page unfilled leaves out much: one request reads all that is read for a page.
+      const limitOf = ({ filter }: Range) =>
+        filter === undefined || read === 0 || next.length > 1 ? size : readPerPage(size) - read;
       const pages = await mapOf(next, (range) =>
         readOne(range, range === ranges[index] ? from : undefined, limitOf(range)),
       );
@@ -137,9 +137,8 @@ export function createMeasureLists(records: Table): MeasureLists {
       if (beginning === undefined) return { items: [] };
       const items: Measure[] = [];
       let from = after?.[0];
-      // What nobody wants of the first names is rarely all of it: the next ones are read faster.
-      for (let read = 0, some = size; read < namesPerPage; read += some, some = namesAtOnce) {
-        const { households, more } = await namedAfter(records, beginning, { from, size: some });
+      for (let read = 0; read < namesPerPage(size); read += size) {
+        const { households, more } = await namedAfter(records, beginning, { from, size });
         const heads = await getItems(
           records,
           households.map((household) => keys.householdHead(household)),

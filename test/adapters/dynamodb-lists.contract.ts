@@ -79,13 +79,18 @@ export const listsContract = (running: () => RunningEngine) =>
 
     it("count a document once when it takes effect, by the month it came in, however often it is recorded", async () => {
       const { store } = await runningMeasure();
-      const flow = async () => store.flowOf(["amarrage", "-"], "2025-01");
+      const flow = async () => store.flowOf(["amarrage", "-"], { from: "2025-01", today: "2026-01-31" });
       const [january] = await flow();
       expect(january).toMatchObject({ month: "2026-01", recorded: 3, untouched: 3 });
       expect(january?.seconds).toBeGreaterThan(0);
       await store.saveSetup(setupWith({}, { validTo: "2026-11-30" }), actor);
       await store.refoldStale(actor);
       expect(await flow()).toEqual([january]);
+      // A month that is long over, and one that is remembered.
+      const later = () => store.flowOf(["amarrage", "-"], { from: "2025-12", today: "2026-06-01" });
+      expect(await later()).toEqual([january]);
+      expect(await later()).toEqual([january]);
+      expect(await store.flowOf(["amarrage", "-"], { from: "2026-02", today: "2026-06-01" })).toEqual([]);
     });
 
     it("lead to documents in review by whose measure they are about, and no longer once they are not", async () => {
