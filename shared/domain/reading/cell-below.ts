@@ -34,12 +34,14 @@ export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
   let last = cell;
   for (const row of page.sheet.rows.slice(cell.row + 1, cell.row + 4)) {
     if (row.top - bottomOf(last.box) > 3 * page.sheet.lineHeight) return undefined;
-    const found = row.cells.find(
+    const [first, second] = row.cells.filter(
       (other) =>
         other.box.left < rightOf(cell.box) &&
         rightOf(other.box) > cell.box.left - 0.01 &&
         (other.box.left > cell.box.left - 0.06 || Math.abs(middleOf(other.box) - middleOf(cell.box)) < 0.012),
     );
+    // « 84,00 € | Autres dettes »: what ends where the caption begins is the end of the column before.
+    const found = first && second && rightOf(first.box) < cell.box.left + 0.01 ? second : first;
     if (found === undefined) {
       if (row.items.some((item) => item.type === "tick" && Math.abs(item.box.left - cell.box.left) < 0.1))
         return undefined;

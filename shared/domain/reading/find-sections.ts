@@ -69,6 +69,10 @@ function headingsOf(sheet: Sheet, row: Row): { cell: Cell; section: Section }[] 
   });
   const couple = coupleOf(row);
   if (couple.length === 2) return couple;
+  const [holder, partner] = row.cells;
+  // « Monsieur ou Madame | Conjoint, concubin »: beside the partner, whichever of the two stands for the holder.
+  if (holder && row.items.length === 2 && partner === found[0]?.cell && found[0]?.section === "co-holder")
+    if (EITHER.test(fold(holder.text))) return [{ cell: holder, section: "household" }, ...found];
   // Among values, a lone heading word is a label (« Prescripteur : CCAS ») or an option beside its box.
   if (
     !alone &&
@@ -78,6 +82,8 @@ function headingsOf(sheet: Sheet, row: Row): { cell: Cell; section: Section }[] 
     return [];
   return found;
 }
+
+const EITHER = /^(?:monsieur|madame|m\.?|mme\.?) ?(?:ou|\/|,) ?(?:madame|monsieur|mme\.?|m\.?)\P{L}*$/u;
 
 /** « A » or « 2 », set in a square of its own before a heading, as it stands before others of the page too. */
 function besideBadge({ rows }: Sheet, row: Row): Cell | undefined {
@@ -115,10 +121,17 @@ function whoseIs(cell: Cell): Section | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+/** « IL COMPOSITION DE LA FAMILLE » for « II - COMPOSITION… »: a Roman number whose strokes were taken for letters. */
+const MISREAD_NUMBER = /^\s*[IVXLHl1|]{2,4}\s*[.)°–-]*\s+(?=\P{Ll}{4,}$)/u;
+
 function headingOf(cell: Cell, alone: boolean): Section | undefined {
   if (cell.filled) return undefined;
-  const text = cell.text.replace(/^\s*(?:\d{1,2}|[A-HIVX]{1,4})\s*[.)°–-]+\s*/u, "");
-  const tokens = cell.tokens.filter((token) => !/^\d{1,2}$|^[a-hivx]$/.test(token.norm) || token.start > 6);
+  const number = /^\s*(?:\d{1,2}|[A-HIVX]{1,4})\s*[.)°–-]+\s*/u.exec(cell.text) ?? MISREAD_NUMBER.exec(cell.text);
+  const from = number?.[0].length ?? 0;
+  const text = cell.text.slice(from);
+  const tokens = cell.tokens.filter(
+    ({ norm, start, end }) => end > from && (!/^\d{1,2}$|^[a-hivx]$/.test(norm) || start > 6),
+  );
   // « CONJOINT / CONCUBIN(E) », « Demandeur(s) ».
   while (tokens.length > 1 && /^(?:e|s|ne|trice|euse)$/.test(tokens.at(-1)?.norm ?? "")) tokens.pop();
   if (tokens.length === 0 || tokens.length > 9) return undefined;

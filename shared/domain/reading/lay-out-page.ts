@@ -156,7 +156,7 @@ function makeRow(band: Band, index: number, aspect: number, lineHeight: number):
 /** « 391,06 € AL / APL »: set at the right of its box, an amount stands close before the caption of the next one. */
 function endsAmount(pending: readonly Placed[], next: Placed, gap: number): boolean {
   const said = pending.map(({ word }) => word?.text ?? "").join(" ");
-  return gap > 0.55 && /^\d[\d\s.,]*(?:€|EUR)$/u.test(said) && /^\P{L}{0,2}\p{Lu}/u.test(next.word?.text ?? "");
+  return gap > 0.3 && /^\d[\d\s.,]*(?:€|EUR)[),]?$/u.test(said) && /^\P{L}{0,2}\p{Lu}/u.test(next.word?.text ?? "");
 }
 
 /** « A     DEMANDEUR »: the letter of a heading whose stroke was not read. */

@@ -20,11 +20,11 @@ import type { Sheet } from "./sheet.ts";
 import { DATE } from "./vocabulary-sentences.ts";
 
 export const BORN = new RegExp(
-  `(?:madame|monsieur|mme|m\\.|mlle)\\s[^¦,;:]{3,60}?[\\s,(]+n(?:e|ee|e ?\\(e?\\)?)s?[\\s¦]+(?:le|[a-z0-9]{1,2})[\\s¦]+${DATE}`,
+  `(?:madame|monsieur|mme|m\\.|mlle|je soussignee?(?: ?\\(e\\))?,?)\\s[^¦,;:]{3,60}?[\\s,(]+n(?:e|ee|e ?\\(e?\\)?)s?[\\s¦]+(?:le|[a-z0-9]{1,2})[\\s¦]+${DATE}`,
   "g",
 );
 
-/** « Madame DUPONT Jeanne, née le 12/03/1984 ». */
+/** « Madame DUPONT Jeanne, née le 12/03/1984 », « Je soussignée Jeanne DUPONT, née le … ». */
 export function readNames(sheet: Sheet, make: Make, today: string): void {
   const { flow } = sheet;
   let named = Number.NEGATIVE_INFINITY;
@@ -34,7 +34,8 @@ export function readNames(sheet: Sheet, make: Make, today: string): void {
     const born = parseDate(flow.text.slice(at, at + date.length), { today, birth: true });
     const text = flow.text.slice(match.index, at);
     const cut = text.search(/[\s,(]+n[ée]e?(?: ?\(e?\)?)?s?[\s¦]+(?:le|[a-z0-9]{1,2})[\s¦]*$/iu);
-    const people = parseHousehold(text.slice(0, cut), "first-last");
+    const said = text.slice(0, cut).replace(/^je soussignée?(?: ?\(e\))?,?\s+/iu, "");
+    const people = parseHousehold(said, "first-last");
     const person = people[0];
     if (person === undefined || people.length > 1) continue;
     // « Madame A, née le …, et Monsieur B, né le … »: the second is not the holder.

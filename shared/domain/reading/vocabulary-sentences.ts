@@ -110,10 +110,10 @@ export const PATTERNS: readonly Pattern[] = [
     source: `\\b(?:duree|conclu|etabli|signe|prevu)\\b${GAP(60)}(?:de|pour)\\s*:?\\s*${MONTHS}`,
     months: "months",
   },
-  // « du 01/04/2026 au 30/09/2026, soit six mois »
+  // « du 01/04/2026 au 30/09/2026, soit six mois »; filled in by hand with gaps: « au 30/09/2026 , soit 6   mois »
   {
     kinds: ["contract"],
-    source: `\\bau ${DATE_SOURCE},?\\s*(?:soit|c'est-a-dire) (?:pour )?(?:une duree (?:totale )?de )?${MONTHS}`,
+    source: `\\bau ${DATE_SOURCE}[,¦\\s]*(?:soit|c'est-a-dire) (?:pour )?(?:une duree (?:totale )?de )?(?<months>${NUMBER_SOURCE}[¦\\s]*(?:\\([a-z0-9 ]+\\)\\s*)?mois)`,
     months: "months",
   },
   {

@@ -25,6 +25,17 @@ describe("a contract on lines to write on", () => {
     });
   });
 
+  it("is said by the household itself, with room for each answer", () => {
+    const text = `${TITLE}Je soussigné(e), nom Noirclerc\nprénom Zoé            né(e) le 03/04/1985\ndemeurant 4 rue du Puits\ndu 07/05/2026         au 06/11/2026        , soit 6        mois.`;
+    expect(accepted(text)).toMatchObject({
+      "household.lastName": "Noirclerc",
+      "household.firstName": "Zoé",
+      startOn: "2026-05-07",
+      endOn: "2026-11-06",
+    });
+    expect(read(text).fields.months?.value).toBe(6);
+  });
+
   it("takes what is printed before an association's line for no part of its name", () => {
     expect(accepted(`${TITLE}ET\nl'association SOLIHA Val-de-Brume\nil est convenu :`).operator).toBe(
       "SOLIHA Val-de-Brume",

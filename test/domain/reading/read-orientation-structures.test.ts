@@ -29,6 +29,39 @@ Portable 06 39 98 11 22
     });
   });
 
+  it("has a holder and a partner in two columns, also where the number of their part was misread", () => {
+    const text = `${TITLE}ASELL généraliste
+I- SERVICE DEMANDEUR
+Service : CCAS de Lormes
+Téléphone : 01 99 00 11 22
+IL COMPOSITION DE LA FAMILLE
+Monsieur ou Madame                      Conjoint, concubin, partenaire
+Nom : VERDIER                           Nom : MOREL
+Prénom : Lucie                          Prénom : Loïc
+Date de naissance : 03/04/1985          Date de naissance : 05/06/1984
+Téléphone : 06 39 98 11 22
+`;
+    expect(accepted(text)).toMatchObject({
+      "household.lastName": "VERDIER",
+      "household.firstName": "Lucie",
+      "household.birthOn": "1985-04-03",
+      "household.phone": "+33639981122",
+      "household.coHolderLastName": "MOREL",
+      "household.coHolderFirstName": "Loïc",
+    });
+  });
+
+  it("leaves an amount to the column that it closes, however near the next one's label", () => {
+    const text = `${TITLE}ASELL généraliste
+Nom : VERDIER
+Salaires      945,00 €   Loyer et charges        500,00 €  Dette de loyer
+Retraite      440,00 €   Électricité, gaz, eau    84,00 €  Autres dettes       312,00 €
+`;
+    const fields = accepted(text);
+    expect(fields).toMatchObject({ rentCents: 50000, otherDebtCents: 31200 });
+    expect(fields.rentArrearsCents).toBeUndefined();
+  });
+
   it("takes « Madame  Monsieur », whose round boxes were not seen, for no two columns", () => {
     const text = `${TITLE}ASELL généraliste\n  Madame     Monsieur\nNom : VERDIER\nPrénom : Lucie\nNé(e) le : 03/04/1985`;
     expect(accepted(text)).toMatchObject({ "household.lastName": "VERDIER", "household.firstName": "Lucie" });

@@ -25,6 +25,12 @@ Motif de la prolongation : relogement en cours
     });
   });
 
+  it("is a letter of a woman's own", () => {
+    const text =
+      "Objet : demande de prolongation de mon accompagnement\nMesure n° VDB-26-3406\nJe soussignée Aïcha DUPONT, née le 13 février 1964, vous demande de prolonger de 3 mois la mesure.";
+    expect(accepted(text)).toMatchObject({ "household.lastName": "DUPONT", "household.firstName": "Aïcha" });
+  });
+
   it("is exceptional « no » only where the box is there, unticked", () => {
     const title = "DEMANDE DE RENOUVELLEMENT\nMesure n° VDB-26-3406\nDurée demandée : 3 mois\n";
     expect(accepted(`${title}☐ Demande à titre exceptionnel (second renouvellement)`)).toMatchObject({
