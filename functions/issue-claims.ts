@@ -1,7 +1,6 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { RenderClaimMessage } from "../schemas/message.ts";
 import type { Agreement, Setup } from "../schemas/setup.ts";
-import type { KnownPeople } from "../shared/adapters/dynamodb-measures.ts";
 import { createStore, createStoreClient } from "../shared/adapters/dynamodb-store.ts";
 import { forEachOf } from "../shared/adapters/dynamodb-table.ts";
 import { createQueue } from "../shared/adapters/sqs-queue.ts";
@@ -51,13 +50,12 @@ export const handler = scheduledHandler(async (scheduledAt) => {
 async function closeMonths(agreement: Agreement, setup: Setup, scheduledAt: string): Promise<void> {
   const { store, claimIssued } = services();
   const today = dateInFrance(scheduledAt);
-  const people: KnownPeople = new Map();
   let held: DatedLine[] | undefined;
   let ledger = await store.loadLedger(agreement.id);
   for (;;) {
     const [month] = monthsToClose({ agreement, ledger, today });
     if (month === undefined) break;
-    const due = await store.loadDue({ agreement: agreement.id, month, ledger, people });
+    const due = await store.loadDue({ agreement: agreement.id, month, ledger });
     const closed = closeMonth({ agreement, setup, rules, month, ledger, ...due, issuedOn: today });
     const versions = new Map(due.measures.map(({ measure, version }) => [measure.reference, version]));
     const heldBack = new Set(closed.blocked.map(({ measure }) => measure));

@@ -81,8 +81,8 @@ export function createClaims(records: Table, audit: Table): Claims {
         await again(
           () => close(tables, { ...issue, hashes, after, looks: together ? looks : [] }, actor),
           (conflict) => {
-            // A measure that has changed meanwhile is looked at anyway: the month is closed without it.
-            if (conflict.failedOn("measure")) together = false;
+            // A measure that has changed meanwhile, or is about to, is looked at anyway: the month is closed without it.
+            if (conflict.broken.some(({ guards }) => guards === "measure")) together = false;
             // Where only the audit's chain has grown meanwhile, a month that nobody has closed can still be closed.
             return !conflict.failedOn("ledger") && !conflict.failedOn("claim");
           },

@@ -7,7 +7,7 @@ import { Measure } from "../../schemas/measure.ts";
 import { SchemeId } from "../../schemas/scheme.ts";
 import { personKeys } from "../domain/household/identity.ts";
 import { hashOf, indexes, keys, upTo } from "./dynamodb-keys.ts";
-import { forEachOf, getItem, getItems, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
+import { getItem, getItems, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
 
 export const MeasureItem = z.object({
   sk: z.literal("MEASURE"),
@@ -52,9 +52,6 @@ export interface StoredMeasure {
 /** A measure with what was claimed for it, and its version as the claim's maker read it. */
 type VersionedRecord = MeasureRecord & { version: number };
 
-/** References of the measures of people, by the hash of who they are. */
-export type KnownPeople = Map<string, string[]>;
-
 export interface Measures {
   loadMeasure(reference: string): Promise<StoredMeasure | undefined>;
   loadLedger(agreement: string): Promise<Ledger>;
@@ -62,10 +59,9 @@ export interface Measures {
   loadLedgers(agreements: readonly string[]): Promise<Ledger[]>;
   /**
    * The measures that have something to look at in an agreement's month, and their peers: other measures of the same
-   * people. Reads no other measure, however large the table. `ledger` says which lines are issued; `people` remembers
-   * whose measures were looked up, for whoever asks for one month after the other.
+   * people. Reads no other measure, however large the table. `ledger` says which lines are issued.
    */
-  loadDue(due: { agreement: string; month: Month; ledger: Ledger; people?: KnownPeople }): Promise<{
+  loadDue(due: { agreement: string; month: Month; ledger: Ledger }): Promise<{
     measures: VersionedRecord[];
     peers: VersionedRecord[];
   }>;
@@ -90,19 +86,14 @@ export function createMeasures(records: Table): Measures {
   const loadLedger = async (agreement: string): Promise<Ledger> =>
     (await getItem(records, keys.ledger(agreement), LedgerItem))?.ledger ?? { agreement, months: {} };
 
-  const peersOf = async (measures: readonly VersionedRecord[], known: KnownPeople = new Map()) => {
+  const peersOf = async (measures: readonly VersionedRecord[]) => {
     const people = [...new Set(measures.flatMap(({ measure }) => personKeys(measure.household).map(hashOf)))];
-    const unknown = people.filter((person) => !known.has(person));
-    await forEachOf(unknown, async (person) => {
+    const theirs = await mapOf(people, async (person) => {
       const items = await queryPartition(records, `PERSON#${person}`);
-      known.set(
-        person,
-        items.map((item) => PersonItem.parse(item).reference),
-      );
+      return items.map((item) => PersonItem.parse(item).reference);
     });
-    const theirs = people.flatMap((person) => known.get(person) ?? []);
     const own = new Set(measures.map(({ measure }) => measure.reference));
-    return [...new Set(theirs)].filter((reference) => !own.has(reference)).sort();
+    return [...new Set(theirs.flat())].filter((reference) => !own.has(reference)).sort();
   };
 
   return {
@@ -118,7 +109,7 @@ export function createMeasures(records: Table): Measures {
       return agreements.map((agreement) => known.get(agreement) ?? { agreement, months: {} });
     },
 
-    async loadDue({ agreement, month, ledger, people }) {
+    async loadDue({ agreement, month, ledger }) {
       const recordOf = createRecordLoader({ loadMeasure, loadLedger, ledger });
       const pending = await queryAll(records, {
         IndexName: "gsi1",
@@ -127,7 +118,7 @@ export function createMeasures(records: Table): Measures {
       });
       const references = pending.map((item) => PendingItem.parse(item).reference).sort();
       const measures = await recordsOf(references, recordOf);
-      return { measures, peers: await recordsOf(await peersOf(measures, people), recordOf) };
+      return { measures, peers: await recordsOf(await peersOf(measures), recordOf) };
     },
 
     loadRecord: (reference) => createRecordLoader({ loadMeasure, loadLedger })(reference),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indexes, keys } from "../../shared/adapters/dynamodb-keys.ts";
 import { createStore } from "../../shared/adapters/dynamodb-store.ts";
 import { putAll } from "../../shared/adapters/dynamodb-table.ts";
 import { agreement, closeAll, prepareMonth, recordMeasures } from "./claim-issuing.ts";
@@ -73,6 +74,45 @@ export const issuingContract = (running: () => RunningEngine) =>
           audit: undisturbed.audit,
         });
       }
+    });
+
+    it.each([
+      [96, "in the transaction that closes the month", 1],
+      [97, "behind it, since they are more than it holds", 2],
+    ])("looks on from %i measures %s, and leaves alone one that has changed", async (count, _, writes) => {
+      const { tables } = await running().emptyStore();
+      const live = { client: running().client, name: tables.records };
+      const references = Array.from({ length: count }, (_, index) => `M-2026-${String(index).padStart(6, "0")}`);
+      const pending = (reference: string, version: number, month?: string) => ({
+        ...keys.pending(reference, agreement.id),
+        ...indexes.pending(agreement.id, reference, month),
+        ...{ agreement: agreement.id, reference, version },
+      });
+      const next = references.map((reference) => ({ reference, version: 1, month: "2026-05" }));
+      const { client, counted, destroy } = dyingClient(running().endpoint);
+      const store = createStore({ client, recordsTable: tables.records, auditTable: tables.audit });
+      const close = async (month: string) => {
+        const ledger = await store.loadLedger(agreement.id);
+        expect(
+          await store.issueMonth({ ledger, month, next }, { who: "test", at: "2026-03-01T06:00:00Z" }),
+        ).toBeDefined();
+      };
+      const kept = async () => (await itemsOf(live.client, live.name)).filter(({ sk }) => sk.startsWith("PENDING#"));
+
+      await putAll(
+        live,
+        references.map((reference) => pending(reference, 1)),
+      );
+      await close("2026-01");
+      expect(await kept()).toEqual(references.map((reference) => pending(reference, 1, "2026-05")));
+      expect(counted.writes).toBe(writes);
+
+      const changed = references.map((reference, index) => pending(reference, index === 7 ? 2 : 1));
+      await putAll(live, changed);
+      await close("2026-02");
+      const looked = references.map((reference) => pending(reference, 1, "2026-05"));
+      expect(await kept()).toEqual(looked.with(7, pending(references[7] ?? "", 2)));
+      destroy();
     });
 
     it("lets what a dead issuer of another day left stand as drafts, which nobody counts", async () => {

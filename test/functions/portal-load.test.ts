@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { type RouteName, routes } from "../../schemas/portal-api.ts";
 import { createStoreClient } from "../../shared/adapters/dynamodb-store.ts";
 import { putAll } from "../../shared/adapters/dynamodb-table.ts";
@@ -24,7 +24,6 @@ const reads = new Map<number, Map<string, Read>>();
 beforeAll(async () => {
   for (const count of [few, many]) reads.set(count, await readsAt(count));
 }, 180_000);
-afterAll(() => vi.resetModules());
 
 async function readsAt(measures: number): Promise<Map<string, Read>> {
   // Each world has functions of its own, which keep what they were first told.
