@@ -5,7 +5,7 @@ import { NUMBER_SOURCE } from "./parse-number.ts";
 import { APPEAL, GIVEN_MONTHS, OTHER_MONTHS, OTHER_RANK, OTHER_SESSION, OTHER_START } from "./vocabulary-decisions.ts";
 
 export const DATE = `(?<date>${DATE_SOURCE})`;
-export const MONTHS = `(?<months>${NUMBER_SOURCE}\\s*(?:\\([a-z0-9 ]+\\)\\s*)?mois)`;
+export const MONTHS = `(?<months>${NUMBER_SOURCE}[¦\\s]*(?:\\([a-z0-9 ]+\\)\\s*)?mois)`;
 const RANK_SOURCE =
   "[①②③④⑤]|premiere?|[1li|] ?ere?|seconde?|deuxieme|2 ?(?:e|de|nd|nde|eme|ieme)|troisieme|3 ?(?:e|eme|ieme)|quatrieme|4 ?(?:e|eme|ieme)|cinquieme|5 ?(?:e|eme|ieme)";
 /** Not over a wide gap, a tick box or the end of a sentence. */
@@ -113,7 +113,7 @@ export const PATTERNS: readonly Pattern[] = [
   // « du 01/04/2026 au 30/09/2026, soit six mois »; filled in by hand with gaps: « au 30/09/2026 , soit 6   mois »
   {
     kinds: ["contract"],
-    source: `\\bau ${DATE_SOURCE}[,¦\\s]*(?:soit|c'est-a-dire) (?:pour )?(?:une duree (?:totale )?de )?(?<months>${NUMBER_SOURCE}[¦\\s]*(?:\\([a-z0-9 ]+\\)\\s*)?mois)`,
+    source: `\\bau ${DATE_SOURCE}[,¦\\s]*(?:soit|c'est-a-dire) (?:pour )?(?:une duree (?:totale )?de )?${MONTHS}`,
     months: "months",
   },
   {
