@@ -88,10 +88,11 @@ async function admit(objectKey: string, at: string): Promise<void> {
       : await inspectFile({ bytes, name: arrival.attachment ?? arrival.file });
   const kept = { documentId, objectKey, bytes: head.bytes, admittedAt: arrival.arrivedAt };
   const document = documentOf(kept, inspection);
-  if ((await store.createDocument(document, arrival)) === "exists") await store.addArrival(documentId, arrival);
+  const created = await store.createDocument(document, arrival);
+  if (created === "exists") await store.addArrival(documentId, arrival);
   logger.info("document admitted", { documentId, status: document.status, arrivalId: arrival.arrivalId });
 
-  const stored = await store.loadDocument(documentId);
+  const stored = created === "exists" ? await store.loadDocument(documentId) : created;
   if (stored !== undefined) await goOn(stored, { at, bytes, inspection });
 }
 

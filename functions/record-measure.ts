@@ -41,12 +41,11 @@ export const handler = queueHandler({
       logger.warn("nothing to record", { documentId, status: recorded.status });
       return;
     }
-    const { document, measures, woken } = recorded;
+    const { document, changed, woken } = recorded;
     logger.info("document settled", { documentId, status: document.status, woken: woken.length });
-    if (measures.length > 0) {
+    if (changed !== undefined) {
       // What a change brings is told at once; a crash before it leaves it to the next morning's check.
-      const setup = await store.loadSetup();
-      const check = { store, setup, rules, today: dateInFrance(at), references: measures };
+      const check = { store, rules, today: dateInFrance(at), ...changed };
       await checkMeasures({ ...check, warnDays });
       await checkHeld(check);
     }

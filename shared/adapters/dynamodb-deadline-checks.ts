@@ -13,6 +13,7 @@ import type { Capacities } from "./dynamodb-capacity.ts";
 import type { Deadlines, FoundDeadlines } from "./dynamodb-deadlines.ts";
 import type { Figures } from "./dynamodb-figures.ts";
 import type { Measures } from "./dynamodb-measures.ts";
+import type { KnownPeople } from "./dynamodb-people.ts";
 import { forEachOf } from "./dynamodb-table.ts";
 import type { WatchedMeasure } from "./dynamodb-watch.ts";
 
@@ -76,7 +77,11 @@ async function checkOnce(check: DeadlineCheck, watched: WatchedMeasure[], anew: 
     ({ measure, watchedFrom }) => watchedFrom === "changed" && hangsOnOthers(measure, rules),
   );
   // An overlap is told of one of two measures, and the other one may be what changed.
-  const near = await store.peersOf(changed.map(({ measure }) => measure));
+  const people: KnownPeople = new Map();
+  const near = await store.peersOf(
+    changed.map(({ measure }) => measure),
+    people,
+  );
   const around = near.filter(({ measure }) => hangsOnOthers(measure, rules));
   const checked = distinct([...watched, ...around]);
   const kept = await store.keptDeadlines(checked.map(({ measure }) => measure.reference));
@@ -86,7 +91,10 @@ async function checkOnce(check: DeadlineCheck, watched: WatchedMeasure[], anew: 
     const wasTold = kept.get(measure.reference)?.some(({ code }) => codesOfPeers.has(code)) ?? false;
     return hangsOnOthers(measure, rules) && (anew || wasTold || looked.has(measure.reference));
   });
-  const peers = await store.peersOf(withPeers.map(({ measure }) => measure));
+  const peers = await store.peersOf(
+    withPeers.map(({ measure }) => measure),
+    people,
+  );
 
   const measures = checked.map(({ measure }) => measure);
   const others = peers.map(({ measure }) => measure);
@@ -96,10 +104,11 @@ async function checkOnce(check: DeadlineCheck, watched: WatchedMeasure[], anew: 
   const found = checked.map((one): FoundDeadlines => {
     const { reference } = one.measure;
     const deadlines = byMeasure.get(reference) ?? [];
+    const before = kept.get(reference) ?? [];
     // It has not changed itself: a check under way that read it before may still write over this. So tomorrow again.
-    const areKept = isDeepStrictEqual(deadlines, kept.get(reference) ?? []);
-    const isNews = beside.has(one) && !areKept;
-    return { watched: one, deadlines, areKept, watchFrom: isNews ? "changed" : nextLook(one, deadlines, check) };
+    const isNews = beside.has(one) && !isDeepStrictEqual(deadlines, before);
+    const from = isNews ? ("changed" as const) : nextLook(one, deadlines, check);
+    return { watched: one, deadlines, kept: before, watchFrom: from };
   });
   return store.saveDeadlines(found, today);
 }

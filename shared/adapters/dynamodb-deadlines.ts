@@ -1,26 +1,25 @@
+import { isDeepStrictEqual } from "node:util";
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { z } from "zod";
 import { CalendarDate } from "../../schemas/calendar.ts";
 import { Deadline } from "../../schemas/deadline.ts";
 import type { Measure } from "../../schemas/measure.ts";
 import { inOrder } from "../domain/deadline/order.ts";
-import { personKeys } from "../domain/household/identity.ts";
 import { ownerOf } from "../domain/portal/scope.ts";
-import { hashOf, indexes, type Key, keys, upTo } from "./dynamodb-keys.ts";
+import { indexes, type Key, keys, upTo } from "./dynamodb-keys.ts";
+import { type KnownPeople, referencesOfPeers } from "./dynamodb-people.ts";
 import {
   deleteAll,
-  forEachOf,
   getItems,
   mapOf,
   putAll,
+  putAndDelete,
   queryAll,
   queryPages,
-  queryPartition,
   type Table,
 } from "./dynamodb-table.ts";
 import { moveWatch, referenceIn, versionsNow, type WatchedMeasure, watchedOf } from "./dynamodb-watch.ts";
 
-const PersonItem = z.object({ reference: z.string() });
 const AgreementItem = z.object({ agreement: z.string() });
 export const DeadlinesItem = z.object({ checkedOn: CalendarDate, deadlines: z.array(Deadline) });
 export const DueItem = z.object({ pk: z.string(), sk: z.string(), gsi1sk: z.string() });
@@ -30,9 +29,9 @@ const KeptItem = DeadlinesItem.extend({ pk: z.string() });
 export interface FoundDeadlines {
   watched: WatchedMeasure;
   deadlines: Deadline[];
+  /** Those kept of it until now: the same ones need no writing. */
+  kept: readonly Deadline[];
   watchFrom: WatchedMeasure["watchedFrom"];
-  /** That the same deadlines are kept already: they need no writing. */
-  areKept?: boolean;
 }
 
 export interface Deadlines {
@@ -40,8 +39,8 @@ export interface Deadlines {
   measuresToWatch(today: CalendarDate): AsyncGenerator<WatchedMeasure[]>;
   /** Measures by reference, as they stand now; those that are not there are left out. */
   measuresNow(references: readonly string[]): Promise<WatchedMeasure[]>;
-  /** The other measures of the people of these, co-holders included. */
-  peersOf(measures: readonly Measure[]): Promise<WatchedMeasure[]>;
+  /** The other measures of the people of these, co-holders included. Whom `known` has is not asked again. */
+  peersOf(measures: readonly Measure[], known?: KnownPeople): Promise<WatchedMeasure[]>;
   /** The deadlines kept of measures, by reference; none of those that have none. */
   keptDeadlines(references: readonly string[]): Promise<Map<string, Deadline[]>>;
   /** Keeps what was found today. Returns the references of those that have changed since they were read. */
@@ -67,19 +66,13 @@ export function createDeadlines(records: Table): Deadlines {
     );
     return items.map(watchedOf).sort(byReference);
   };
-  /** Takes away what leads to deadlines that are no longer there. A crash before it leaves what leads nowhere. */
-  const dropDues = async (references: readonly string[], stay: ReadonlySet<string> = new Set()) => {
+  const keptDeadlines = async (references: readonly string[]) => {
     const items = await getItems(
       records,
       references.map((reference) => keys.deadlines(reference)),
     );
-    const dues = items
-      .map((item) => KeptItem.parse(item))
-      .flatMap(({ pk, deadlines }) => daysOf(deadlines).map((day) => keys.due(referenceIn(pk), day)));
-    await deleteAll(
-      records,
-      dues.filter((key) => !stay.has(`${key.pk} ${key.sk}`)),
-    );
+    const kept = items.map((item) => KeptItem.parse(item));
+    return new Map(kept.map(({ pk, deadlines }) => [referenceIn(pk), deadlines]));
   };
   return {
     measuresNow,
@@ -93,27 +86,12 @@ export function createDeadlines(records: Table): Deadlines {
       for await (const page of queryPages(records, query)) yield page.map(watchedOf);
     },
 
-    async peersOf(measures) {
-      const people = [...new Set(measures.flatMap(({ household }) => personKeys(household).map(hashOf)))];
-      const theirs = await mapOf(people, async (person) => {
-        const items = await queryPartition(records, `PERSON#${person}`);
-        return items.map((item) => PersonItem.parse(item).reference);
-      });
-      const own = new Set(measures.map(({ reference }) => reference));
-      return measuresNow(theirs.flat().filter((reference) => !own.has(reference)));
-    },
+    peersOf: async (measures, known) => measuresNow(await referencesOfPeers(records, measures, known)),
 
-    async keptDeadlines(references) {
-      const items = await getItems(
-        records,
-        references.map((reference) => keys.deadlines(reference)),
-      );
-      const kept = items.map((item) => KeptItem.parse(item));
-      return new Map(kept.map(({ pk, deadlines }) => [referenceIn(pk), deadlines]));
-    },
+    keptDeadlines,
 
     async saveDeadlines(found, today) {
-      const news = found.filter(({ areKept }) => areKept !== true);
+      const news = found.filter(({ deadlines, kept }) => !isDeepStrictEqual(deadlines, kept));
       const withSome = news.filter(({ deadlines }) => deadlines.length > 0);
       const without = news.filter(({ deadlines }) => deadlines.length === 0);
       const referenceOf = ({ watched }: FoundDeadlines) => watched.measure.reference;
@@ -123,15 +101,19 @@ export function createDeadlines(records: Table): Deadlines {
           ...indexes.due(ownerOf(measure), day, measure.reference),
         })),
       );
-      await dropDues(news.map(referenceOf), new Set(dues.map(({ pk, sk }) => `${pk} ${sk}`)));
+      // What leads to deadlines comes before them and goes after them: a crash in between leaves what leads nowhere.
       await putAll(records, dues);
-      await putAll(
-        records,
-        withSome.map((one) => deadlinesItem(keys.deadlines(referenceOf(one)), referenceOf(one), one.deadlines, today)),
-      );
+      await putAndDelete(records, {
+        put: withSome.map((one) =>
+          deadlinesItem(keys.deadlines(referenceOf(one)), referenceOf(one), one.deadlines, today),
+        ),
+        remove: without.map((one) => keys.deadlines(referenceOf(one))),
+      });
+      const stay = new Set(dues.map(nameOf));
+      const before = news.flatMap((one) => duesOf(referenceOf(one), one.kept));
       await deleteAll(
         records,
-        without.map((one) => keys.deadlines(referenceOf(one))),
+        before.filter((key) => !stay.has(nameOf(key))),
       );
       // Last, so that whoever dies before it looks again. What was written for a measure that is another by now is
       // told back: somebody else may have found its deadlines in the meantime, and these came after theirs.
@@ -146,10 +128,11 @@ export function createDeadlines(records: Table): Deadlines {
     },
 
     async dropDeadlines(references) {
-      await dropDues(references);
-      await forEachOf(references, async (reference) => {
-        await client.send(new DeleteCommand({ TableName, Key: keys.deadlines(reference) }));
-      });
+      const kept = await keptDeadlines(references);
+      await deleteAll(
+        records,
+        [...kept].flatMap(([reference, deadlines]) => [keys.deadlines(reference), ...duesOf(reference, deadlines)]),
+      );
     },
 
     async saveAgreementDeadlines(agreement, deadlines, today) {
@@ -195,6 +178,13 @@ function deadlinesItem(key: Key, about: string, deadlines: Deadline[], checkedOn
   const first = deadlines.reduce((earliest, { dueOn }) => (dueOn < earliest ? dueOn : earliest), "9999-12-31");
   return { ...key, ...indexes.deadlines(first, about), checkedOn, deadlines };
 }
+
+/** What leads to a measure's deadlines, by the day. */
+function duesOf(reference: string, deadlines: readonly Deadline[]): Key[] {
+  return daysOf(deadlines).map((day) => keys.due(reference, day));
+}
+
+const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
 
 /** The days on which there is a deadline, each once. */
 function daysOf(deadlines: readonly Deadline[]): CalendarDate[] {

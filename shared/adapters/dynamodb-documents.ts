@@ -25,6 +25,8 @@ export const DocumentItem = z.object({
   counted: z.literal(true).optional(),
 });
 
+const firstVersion = 1;
+
 /**
  * A document as it is kept: its version guards the next write; `household` is there while it is a fact of one (its hash);
  * `counted` once it took effect and the month's figures have it.
@@ -39,8 +41,11 @@ export interface Documents {
   loadArrivals(documentId: string): Promise<Arrival[]>;
   /** One more arrival of a document; the same arrival again changes nothing. */
   addArrival(documentId: string, arrival: Arrival): Promise<void>;
-  /** The document with its first arrival, once: `exists` where somebody else was faster, and nothing was written. */
-  createDocument(document: DocumentIn<"admitted" | "rejected">, arrival: Arrival): Promise<"created" | "exists">;
+  /**
+   * The document with its first arrival, once, as it is kept: `exists` where somebody else was faster, and nothing was
+   * written.
+   */
+  createDocument(document: DocumentIn<"admitted" | "rejected">, arrival: Arrival): Promise<StoredDocument | "exists">;
   /** A part of a file that holds several documents, once: a part that is there already is left as it is. */
   createPart(part: DocumentIn<"read">): Promise<"created" | "exists">;
   /**
@@ -79,7 +84,7 @@ export function createDocuments(records: Table): Documents {
 
     async createDocument(document, arrival) {
       const writes = [createWrite(records, document), arrivalWrite(records, document.documentId, arrival, true)];
-      return (await unlessThere(transact(client, writes))) ? "created" : "exists";
+      return (await unlessThere(transact(client, writes))) ? { document, version: firstVersion } : "exists";
     },
 
     async createPart(part) {
@@ -119,7 +124,7 @@ export function documentWrite<S extends Document["status"]>(
 }
 
 function createWrite(records: Table, document: Document): Write {
-  const Item = documentItem(document, 1);
+  const Item = documentItem(document, firstVersion);
   return {
     guards: "document",
     operation: { Put: { TableName: records.name, Item, ConditionExpression: "attribute_not_exists(pk)" } },

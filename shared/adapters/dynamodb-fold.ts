@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Act } from "../../schemas/act.ts";
+import type { Document } from "../../schemas/document.ts";
 import type { Fact, Verdict } from "../../schemas/fact.ts";
 import type { Finding } from "../../schemas/finding.ts";
 import type { Measure } from "../../schemas/measure.ts";
 import type { RuleBook } from "../../schemas/rule.ts";
+import type { Setup } from "../../schemas/setup.ts";
 import { dateInFrance } from "../domain/calendar/dates.ts";
 import { PermanentError } from "../domain/document/permanent-error.ts";
 import { holdForReview, record } from "../domain/document/transitions.ts";
@@ -28,8 +30,9 @@ export interface Folded {
   verdicts: Record<string, Verdict>;
   /** Acts that have no effect, by their id, and why. */
   refusedActs: Record<string, Finding>;
-  /** What it was computed with, beside the papers and acts. */
+  /** What it was computed with, beside the papers and acts, and the settings of it. */
   basis: string;
+  setup: Setup;
 }
 
 export interface FoldWrites {
@@ -41,6 +44,8 @@ export interface FoldWrites {
   actor: Actor;
   /** What is written with it whatever the fold comes to: the act that it follows from. */
   beside?: Change[];
+  /** The document that it is computed anew for, as it was read before the household was. */
+  stored?: StoredDocument;
 }
 
 /** All writes that take a household from how it is kept to what its papers come to now; none where nothing changed. */
@@ -82,7 +87,7 @@ export async function writesOfFold(change: FoldWrites): Promise<Change[]> {
 
 /** New facts and changed verdicts, each with the status of its document. */
 async function paperWrites(change: FoldWrites): Promise<Change[]> {
-  const { records, documents, household, folded, actor } = change;
+  const { records, documents, household, folded, actor, stored: read } = change;
   const takeEffect: TakesEffect[] = [];
   const before = new Map(household.facts.map((kept) => [kept.fact.documentId, kept]));
   const writes: Change[] = [];
@@ -100,7 +105,7 @@ async function paperWrites(change: FoldWrites): Promise<Change[]> {
       writes.push(put(records, { ...key, fact: kept.fact, leftAt: fact.settledAt ?? actor.at }));
     }
     writes.push(put(records, { ...keys.fact(household.household, documentId), fact, verdict }));
-    const stored = await documents.loadDocument(documentId);
+    const stored = read?.document.documentId === documentId ? read : await documents.loadDocument(documentId);
     if (stored === undefined) throw new Error(`document ${documentId} is a fact but is not kept`);
     const news = firstEffect(change, stored, verdict);
     if (news !== undefined) takeEffect.push(news);
@@ -133,15 +138,8 @@ function verdictWrites(
   { records, household: { household }, folded, actor }: FoldWrites,
   { stored, fact, verdict }: { stored: StoredDocument; fact: Fact; verdict: Verdict },
 ): Change[] {
-  const { document } = stored;
-  const transition =
-    verdict.outcome === "recorded"
-      ? record(document, verdict.measure, verdict.findings)
-      : holdForReview(document, verdict.findings, verdict.measure);
-  if (transition.outcome === "refused") {
-    throw new Error(`document ${document.documentId} cannot be a fact while it is ${transition.from}`);
-  }
-  const { documentId, admittedAt } = document;
+  const { documentId, admittedAt } = stored.document;
+  const transition = settledBy(stored.document, verdict);
   const measure = folded.measures.find(({ reference }) => reference === verdict.measure);
   const beside =
     verdict.outcome === "recorded"
@@ -156,6 +154,16 @@ function verdictWrites(
       details: { factSha256: canonicalHash(fact), ...(verdict.measure !== undefined && { measure: verdict.measure }) },
     }),
   ];
+}
+
+/** A fact's document as its verdict leaves it. Throws where no fact can be in its status. */
+export function settledBy(document: Document, verdict: Verdict) {
+  const transition =
+    verdict.outcome === "recorded"
+      ? record(document, verdict.measure, verdict.findings)
+      : holdForReview(document, verdict.findings, verdict.measure);
+  if (transition.outcome === "moved") return transition;
+  throw new Error(`document ${document.documentId} cannot be a fact while it is ${transition.from}`);
 }
 
 /** A document as it is put, with more that stands beside it. */

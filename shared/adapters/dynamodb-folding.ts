@@ -3,9 +3,9 @@ import type { Fact } from "../../schemas/fact.ts";
 import type { RuleBook } from "../../schemas/rule.ts";
 import { PermanentError } from "../domain/document/permanent-error.ts";
 import { foldHousehold } from "../domain/measure/fold-household.ts";
-import type { Actor, Change } from "./dynamodb-audit.ts";
+import type { Change } from "./dynamodb-audit.ts";
 import type { Documents } from "./dynamodb-documents.ts";
-import { type Folded, writesOfFold } from "./dynamodb-fold.ts";
+import { type Folded, type FoldWrites, writesOfFold } from "./dynamodb-fold.ts";
 import type { StoredHousehold } from "./dynamodb-households.ts";
 import { hashOf } from "./dynamodb-keys.ts";
 import type { Settings } from "./dynamodb-setup.ts";
@@ -23,7 +23,7 @@ export interface Folding {
   fold(inputs: Inputs): Promise<Folded>;
   /** What measures are computed with, beside papers and acts. */
   basis(): Promise<string>;
-  writesFor(change: { household: StoredHousehold; folded: Folded; actor: Actor; beside?: Change[] }): Promise<Change[]>;
+  writesFor(change: Omit<FoldWrites, "records" | "rules" | "documents">): Promise<Change[]>;
 }
 
 export function createFolding({
@@ -45,7 +45,7 @@ export function createFolding({
       const facts = inputs.facts.toSorted((a, b) => (a.documentId < b.documentId ? -1 : 1));
       const acts = inputs.acts.toSorted((a, b) => (`${a.at}|${a.actId}` < `${b.at}|${b.actId}` ? -1 : 1));
       const { hash, setup } = await settings.loadKeptSetup();
-      return { facts, acts, ...foldHousehold({ facts, acts, setup, rules }), basis: basisOf(hash) };
+      return { facts, acts, ...foldHousehold({ facts, acts, setup, rules }), basis: basisOf(hash), setup };
     },
     basis: async () => basisOf((await settings.loadKeptSetup()).hash),
     writesFor: (change) => writesOfFold({ records, rules, documents, ...change }),

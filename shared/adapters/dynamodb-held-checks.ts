@@ -12,6 +12,7 @@ export interface HeldCheck {
   setup: Setup;
   rules: RuleBook;
   today: CalendarDate;
+  /** Measures of the same people: as long as one of them holds something back, all are looked at again. */
   references: readonly string[];
 }
 
@@ -23,16 +24,15 @@ const amplyLeft = 0.2;
  * people. Those that do not need not be read again by whoever asks what is held back.
  */
 export async function checkHeld({ store, setup, rules, today, references }: HeldCheck): Promise<void> {
-  await forEachOf(references, async (reference) => {
-    const records = await store.loadRecordsAround([reference]);
-    const own = records.find(({ measure }) => measure.reference === reference);
-    const agreement = own?.measure.agreement;
-    if (own === undefined || agreement === undefined) return;
-    const agreements = setup.agreements.filter(({ id }) => records.some(({ measure }) => measure.agreement === id));
-    const ledgers = await store.loadLedgers(agreements.map(({ id }) => id));
-    if (!agreements.every((one) => isAmple(one, ledgers))) return;
-    const blocked = listBlocked({ setup: { ...setup, agreements }, rules, ledgers, records, today });
-    if (blocked.length === 0) await store.forgetHeld({ reference, agreement, version: own.version });
+  const records = await store.loadRecordsAround(references);
+  const agreements = setup.agreements.filter(({ id }) => records.some(({ measure }) => measure.agreement === id));
+  const ledgers = await store.loadLedgers(agreements.map(({ id }) => id));
+  if (!agreements.every((one) => isAmple(one, ledgers))) return;
+  const blocked = listBlocked({ setup: { ...setup, agreements }, rules, ledgers, records, today });
+  if (blocked.length > 0) return;
+  const changed = records.filter(({ measure }) => references.includes(measure.reference));
+  await forEachOf(changed, async ({ measure: { reference, agreement }, version }) => {
+    if (agreement !== undefined) await store.forgetHeld({ reference, agreement, version });
   });
 }
 

@@ -3,7 +3,7 @@ import { Act } from "../../schemas/act.ts";
 import { Fact, Verdict } from "../../schemas/fact.ts";
 import { keys, upTo } from "./dynamodb-keys.ts";
 import { type StoredMeasure, storedMeasureOf } from "./dynamodb-measures.ts";
-import { getItem, mapOf, queryPages, queryPartition, type Table } from "./dynamodb-table.ts";
+import { getItem, mapOf, queryAll, queryPages, queryPartition, type Table } from "./dynamodb-table.ts";
 
 const HeadItem = z.object({
   household: z.string(),
@@ -57,13 +57,29 @@ export function createHouseholds(records: Table): Households {
     }
     return households;
   };
+  /** Both kinds in one request; what was corrected stands between them. */
+  const papersOf = async (household: string) => {
+    const items = await queryAll(records, {
+      KeyConditionExpression: "pk = :household AND sk BETWEEN :acts AND :facts",
+      ExpressionAttributeValues: {
+        ":household": keys.householdHead(household).pk,
+        ":acts": "ACT#",
+        ":facts": upTo("FACT"),
+      },
+      ConsistentRead: true,
+    });
+    const startingWith = (start: string) => items.filter(({ sk }) => String(sk).startsWith(start));
+    return {
+      facts: startingWith("FACT#").map((item) => FactItem.parse(item)),
+      acts: startingWith("ACT#").map((item) => ActItem.parse(item).act),
+    };
+  };
   return {
     async loadHousehold(household) {
       // The head first: whoever changes anything below it after this read changes its version too.
       const head = await getItem(records, keys.householdHead(household), HeadItem);
       if (head === undefined) return { household, version: 0, setupHash: undefined, facts: [], acts: [], measures: [] };
-      const facts = await queryPartition(records, `HOUSEHOLD#${household}`, "FACT#");
-      const acts = await queryPartition(records, `HOUSEHOLD#${household}`, "ACT#");
+      const { facts, acts } = await papersOf(household);
       const measures = await mapOf(head.references, async (reference) =>
         storedMeasureOf(await queryPartition(records, `MEASURE#${reference}`)),
       );
@@ -71,22 +87,15 @@ export function createHouseholds(records: Table): Households {
         household,
         version: head.version,
         setupHash: head.setupHash,
-        facts: facts.map((item) => FactItem.parse(item)),
-        acts: acts.map((item) => ActItem.parse(item).act),
+        facts,
+        acts,
         measures: measures.filter((measure) => measure !== undefined),
       };
     },
 
     async loadPapers(household) {
-      const { pk } = keys.householdHead(household);
-      const [facts, acts] = await Promise.all([
-        queryPartition(records, pk, "FACT#"),
-        queryPartition(records, pk, "ACT#"),
-      ]);
-      return {
-        facts: facts.map((item) => FactItem.parse(item).fact),
-        acts: acts.map((item) => ActItem.parse(item).act),
-      };
+      const { facts, acts } = await papersOf(household);
+      return { facts: facts.map(({ fact }) => fact), acts };
     },
 
     async householdOfMeasure(reference) {

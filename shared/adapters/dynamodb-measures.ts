@@ -5,8 +5,8 @@ import { CalendarDate, type Month } from "../../schemas/calendar.ts";
 import { ClaimedLine, Ledger, type MeasureRecord } from "../../schemas/ledger.ts";
 import { Measure } from "../../schemas/measure.ts";
 import { SchemeId } from "../../schemas/scheme.ts";
-import { personKeys } from "../domain/household/identity.ts";
-import { hashOf, indexes, keys, upTo } from "./dynamodb-keys.ts";
+import { indexes, keys, upTo } from "./dynamodb-keys.ts";
+import { referencesOfPeers } from "./dynamodb-people.ts";
 import { getItem, getItems, mapOf, queryAll, queryPartition, type Table } from "./dynamodb-table.ts";
 
 export const MeasureItem = z.object({
@@ -34,7 +34,6 @@ export const PhaseItem = z.object({
   fromOn: CalendarDate,
 });
 export const LedgerItem = z.object({ ledger: Ledger });
-const PersonItem = z.object({ reference: z.string() });
 
 /** A measure as it is kept. `version` is that of its last change: what was computed from an older one is out of date. */
 export interface StoredMeasure {
@@ -86,15 +85,11 @@ export function createMeasures(records: Table): Measures {
   const loadLedger = async (agreement: string): Promise<Ledger> =>
     (await getItem(records, keys.ledger(agreement), LedgerItem))?.ledger ?? { agreement, months: {} };
 
-  const peersOf = async (measures: readonly VersionedRecord[]) => {
-    const people = [...new Set(measures.flatMap(({ measure }) => personKeys(measure.household).map(hashOf)))];
-    const theirs = await mapOf(people, async (person) => {
-      const items = await queryPartition(records, `PERSON#${person}`);
-      return items.map((item) => PersonItem.parse(item).reference);
-    });
-    const own = new Set(measures.map(({ measure }) => measure.reference));
-    return [...new Set(theirs.flat())].filter((reference) => !own.has(reference)).sort();
-  };
+  const peersOf = (own: readonly VersionedRecord[]) =>
+    referencesOfPeers(
+      records,
+      own.map(({ measure }) => measure),
+    );
 
   return {
     loadMeasure,

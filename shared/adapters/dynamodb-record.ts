@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { DeleteCommand } from "@aws-sdk/lib-dynamodb";
 import type { Document, DocumentIn } from "../../schemas/document.ts";
 import type { Fact } from "../../schemas/fact.ts";
 import type { Paper } from "../../schemas/field.ts";
 import type { Finding } from "../../schemas/finding.ts";
+import type { Setup } from "../../schemas/setup.ts";
 import { judgeReading } from "../domain/document/judge-reading.ts";
 import { holdForReview, mayLeave } from "../domain/document/transitions.ts";
 import { householdKey } from "../domain/household/identity.ts";
 import { reviewFinding } from "../domain/measure/verdicts.ts";
 import { type Actor, auditEntry, type Change, chains, transactAudited } from "./dynamodb-audit.ts";
 import { type Documents, documentWrite, type StoredDocument } from "./dynamodb-documents.ts";
+import { settledBy } from "./dynamodb-fold.ts";
 import { type Folding, inputsOf, settling } from "./dynamodb-folding.ts";
 import type { Households } from "./dynamodb-households.ts";
 import { hashOf, keys } from "./dynamodb-keys.ts";
@@ -17,11 +18,11 @@ import { forEachOf, plain, type Table } from "./dynamodb-table.ts";
 import type { Write } from "./dynamodb-transact.ts";
 
 /**
- * What recording came to. `measures`: those of the household, where anything changed. `woken`: documents that waited for
- * one of them, to be sent through again.
+ * What recording came to. `changed`: where anything did, the household's measures and the settings they were computed
+ * with. `woken`: documents that waited for one of them, to be sent through again.
  */
 type Recorded =
-  | { outcome: "settled"; document: Document; measures: string[]; woken: string[] }
+  | { outcome: "settled"; document: Document; changed?: { references: string[]; setup: Setup }; woken: string[] }
   | { outcome: "refused"; status: Document["status"] };
 
 export interface Recorder {
@@ -44,7 +45,6 @@ interface RecorderParts {
 }
 
 export function createRecorder({ records, audit, documents, households, folding }: RecorderParts): Recorder {
-  const { client } = records;
   const tables = { records, audit };
   const { fold, writesFor } = folding;
 
@@ -83,7 +83,7 @@ export function createRecorder({ records, audit, documents, households, folding 
     const judged = judgeReading(document.reading, await documents.loadArrivals(documentId));
     if (judged.outcome === "review") {
       const held = await hold(stored, judged.findings, actor);
-      return { outcome: "settled", document: held ?? document, measures: [], woken: [] };
+      return { outcome: "settled", document: held ?? document, woken: [] };
     }
 
     const { paper } = judged;
@@ -94,7 +94,7 @@ export function createRecorder({ records, audit, documents, households, folding 
       const waiting = measureRef === undefined ? [] : waitFor(records, measureRef, documentId);
       const finding = reviewFinding("measure-not-found", measureRef === undefined ? undefined : "measureRef");
       const held = await hold(stored, [finding], actor, waiting);
-      return { outcome: "settled", document: held ?? document, measures: [], woken: [] };
+      return { outcome: "settled", document: held ?? document, woken: [] };
     }
     if (stored.household !== undefined && stored.household !== target) {
       await withdraw(stored, stored.household, actor);
@@ -106,23 +106,24 @@ export function createRecorder({ records, audit, documents, households, folding 
     const others = facts.filter((fact) => fact.documentId !== documentId);
     const fact = factOf(document, paper);
     const folded = await fold({ facts: [...others, fact], acts });
-    const writes: Change[] = await writesFor({ household, folded, actor });
+    const writes: Change[] = await writesFor({ household, folded, actor, stored });
+    const isChanged = writes.length > 0;
     const references = folded.measures.map(({ reference }) => reference);
-    const unknown = measureRef !== undefined && owner === undefined && !references.includes(measureRef);
-    if (writes.length > 0 && unknown) writes.push(...waitFor(records, measureRef, documentId));
+    if (measureRef !== undefined) {
+      const isKnown = owner !== undefined || references.includes(measureRef);
+      if (isKnown) writes.push(waitNoMore(records, measureRef, documentId));
+      else if (isChanged) writes.push(...waitFor(records, measureRef, documentId));
+    }
     await transactAudited(tables, chains.household(target), writes);
 
-    if (measureRef !== undefined && !unknown) {
-      const { pk, sk } = keys.waiting(measureRef, documentId);
-      await client.send(new DeleteCommand({ TableName: records.name, Key: { pk, sk } }));
-    }
     // Whoever makes a number known wakes all that waited for it, also when told twice: that is never a paper that bears
     // the number itself, unless it is the request. So those who were woken do not wake each other again.
     const toWake = references.filter((reference) => paper.kind === "orientation" || reference !== measureRef);
-    const woken = await Promise.all(toWake.map((reference) => households.waitingFor(reference)));
-    const settled = writes.length === 0 ? stored : await documents.loadDocument(documentId);
-    const measures = writes.length === 0 ? [] : references;
-    return { outcome: "settled", document: settled?.document ?? document, measures, woken: woken.flat() };
+    const woken = (await Promise.all(toWake.map((reference) => households.waitingFor(reference)))).flat();
+    if (!isChanged) return { outcome: "settled", document, woken };
+    const verdict = folded.verdicts[documentId];
+    const settled = verdict === undefined ? document : settledBy(document, verdict).document;
+    return { outcome: "settled", document: settled, changed: { references, setup: folded.setup }, woken };
   };
 
   const refold = async (id: string, actor: Actor) => {
@@ -180,4 +181,10 @@ function waitFor(records: Table, reference: string, documentId: string): Write[]
       operation: { Put: { TableName, Item: { ...keys.waiting(reference, documentId), documentId } } },
     },
   ];
+}
+
+/** Nobody need wake it any more: it knows its measure. */
+function waitNoMore({ name: TableName }: Table, reference: string, documentId: string): Write {
+  const { pk, sk } = keys.waiting(reference, documentId);
+  return { guards: "waiting", operation: { Delete: { TableName, Key: { pk, sk } } } };
 }

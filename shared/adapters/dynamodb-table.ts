@@ -106,11 +106,18 @@ function* requestsOf(items: Iterable<Key & Record<string, unknown>>): Generator<
 
 /** Deletes items in batches, whether they are there or not. */
 export async function deleteAll(table: Table, all: readonly Key[]): Promise<void> {
-  await writeBatches(
-    table,
-    all.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
-  );
+  await writeBatches(table, all.map(deleteOf));
 }
+
+/** Both in the same batches, in no order. */
+export async function putAndDelete(
+  table: Table,
+  { put, remove }: { put: Iterable<Key & Record<string, unknown>>; remove: readonly Key[] },
+): Promise<void> {
+  await writeBatches(table, [...requestsOf(put), ...remove.map(deleteOf)]);
+}
+
+const deleteOf = ({ pk, sk }: Key): WriteRequest => ({ DeleteRequest: { Key: { pk, sk } } });
 
 type WriteRequest = NonNullable<NonNullable<BatchWriteCommandInput["RequestItems"]>[string]>[number];
 

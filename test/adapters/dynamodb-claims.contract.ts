@@ -148,13 +148,13 @@ export const claimsContract = (running: () => RunningEngine) =>
         message: "Fin proche.",
         rule: { sentence: "…", source: "navette" as const },
       };
-      await store.saveDeadlines([{ watched, deadlines: [deadline], watchFrom: "2026-05-15" }], "2026-01-20");
+      await store.saveDeadlines([{ watched, deadlines: [deadline], kept: [], watchFrom: "2026-05-15" }], "2026-01-20");
       expect(await store.listDeadlines()).toEqual([deadline]);
       expect(await toWatch("2026-05-14")).toEqual([]);
       const [again] = await toWatch("2026-05-15");
       if (again === undefined) throw new Error("nothing to watch");
       // Somebody looked at it since it was first read: what was found then is told back, and moves nothing.
-      const late = { watched, deadlines: [], watchFrom: undefined };
+      const late = { watched, deadlines: [], kept: [deadline], watchFrom: undefined };
       expect(await store.saveDeadlines([late], "2026-05-15")).toEqual([watched.measure.reference]);
       expect(await store.saveDeadlines([{ ...late, watched: again }], "2026-05-15")).toEqual([]);
       expect(await store.listDeadlines()).toEqual([]);

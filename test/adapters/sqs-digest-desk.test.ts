@@ -123,7 +123,7 @@ describe("the digest desk", () => {
     const [watched] = await world.store.measuresNow([measure?.reference ?? ""]);
     if (watched === undefined) throw new Error("no measure");
     const deadlines = [deadlineOf({ measure: watched.measure.reference })];
-    await world.store.saveDeadlines([{ watched, deadlines, watchFrom: undefined }], "2026-10-05");
+    await world.store.saveDeadlines([{ watched, deadlines, kept: [], watchFrom: undefined }], "2026-10-05");
     expect(await tell("2026-10-05")).toEqual([id]);
     expect((await asked())[0]?.groups[0]?.lines[0]).toMatchObject({ measure: watched.measure.reference });
   });

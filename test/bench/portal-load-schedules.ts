@@ -2,6 +2,7 @@ import type { ClaimedLine } from "../../schemas/ledger.ts";
 import { activeItems } from "../../shared/adapters/dynamodb-capacity.ts";
 import { checkHeld } from "../../shared/adapters/dynamodb-held-checks.ts";
 import { createStore } from "../../shared/adapters/dynamodb-store.ts";
+import { forEachOf } from "../../shared/adapters/dynamodb-table.ts";
 import { addMonths, monthOf, monthsBetween } from "../../shared/domain/calendar/months.ts";
 import { closeMonth } from "../../shared/domain/claim/close-month.ts";
 import { lapseDeadlines } from "../../shared/domain/claim/lapse.ts";
@@ -81,7 +82,7 @@ export async function runSchedules(
   const references = own
     .filter(({ lastArrivedOn }) => lastArrivedOn >= lastClosing)
     .map(({ measure }) => measure.reference);
-  await checkHeld({ store, setup, rules, today, references });
+  await forEachOf(references, (reference) => checkHeld({ store, setup, rules, today, references: [reference] }));
   const ledgers = [await store.loadLedger(agreementId)];
   const ofAgreement = listAgreementDeadlines({ setup: { ...setup, agreements: [agreement] }, active, ledgers, today });
   await store.saveAgreementDeadlines(agreementId, ofAgreement, today);
@@ -97,7 +98,12 @@ async function keepDeadlines(store: Store, filled: readonly Filled[]): Promise<v
     const found = measures.map((measure) => {
       const deadlines = byMeasure.get(measure.reference) ?? [];
       const from = deadlines.length > 0 ? today : watchFrom(measure, warnDays, today);
-      return { watched: { measure, version: 1, watchedFrom: "changed" as const }, deadlines, watchFrom: from };
+      return {
+        watched: { measure, version: 1, watchedFrom: "changed" as const },
+        deadlines,
+        kept: [],
+        watchFrom: from,
+      };
     });
     await store.saveDeadlines(found, today);
   }
