@@ -11,7 +11,7 @@ import { demoDay } from "./samples-run.ts";
  * How often a run is killed in each folder. In the first pictures are read as well: a reading is cut off like anything
  * else, and takes its time again in the next run.
  */
-const killsInFolders = [5, 15];
+const killsInFolders = [3, 17];
 const kills = killsInFolders.reduce((sum, count) => sum + count);
 const seed = Number(process.env.NAVETTE_SEED ?? 20261005);
 

@@ -2,6 +2,8 @@ import type { Household } from "../../../schemas/measure.ts";
 
 /** A name as it is compared: accents and case do not count, hyphen and space are one (SETUP: "Which measure"). */
 export function comparable(name: string): string {
+  // Most names: nothing but their case is to be looked at.
+  if (/^[A-Za-z]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")

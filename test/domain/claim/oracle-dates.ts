@@ -5,7 +5,10 @@ const parts = (day: number): { year: number; month: number; date: number } => {
   const at = new Date(day * 86_400_000);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth(), date: at.getUTCDate() };
 };
-export const monthOfDay = (day: number): number => parts(day).year * 12 + parts(day).month;
+export const monthOfDay = (day: number): number => {
+  const { year, month } = parts(day);
+  return year * 12 + month;
+};
 export const firstDay = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000;
 export const lastDay = (month: number): number => firstDay(month + 1) - 1;
 export const monthText = (month: number): string =>
