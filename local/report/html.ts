@@ -1,3 +1,5 @@
+import { withFixedSpaces } from "../../shared/domain/wording/typography.ts";
+
 /** A piece of HTML that is already escaped. */
 export type Html = { readonly markup: string };
 
@@ -9,14 +11,22 @@ function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 }
 
-function markupOf(piece: Piece): string {
+function markupOf(piece: Piece, isShown: boolean): string {
   if (piece === undefined || piece === false) return "";
-  if (typeof piece === "string" || typeof piece === "number") return escapeText(String(piece));
+  if (typeof piece === "string") return escapeText(isShown ? withFixedSpaces(piece) : piece);
+  if (typeof piece === "number") return String(piece);
   if ("markup" in piece) return piece.markup;
   return piece.map((part) => part.markup).join("");
 }
 
-/** Writes HTML; whatever is put in that is not HTML already is escaped, in text and in quoted attributes. */
+/**
+ * Writes HTML; whatever is put in that is not HTML already is escaped, in text and in quoted attributes. Text is set as
+ * French is; what stands in an attribute, an address above all, stays as it is.
+ */
 export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Html {
-  return { markup: strings.reduce((markup, text, index) => markup + markupOf(pieces[index - 1]) + text) };
+  const write = (markup: string, text: string, index: number) => {
+    const isInTag = markup.lastIndexOf("<") > markup.lastIndexOf(">");
+    return markup + markupOf(pieces[index - 1], !isInTag) + text;
+  };
+  return { markup: strings.reduce(write) };
 }

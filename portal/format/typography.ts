@@ -1,12 +1,9 @@
-const noBreak = "\u00a0";
+import { withFixedSpaces } from "../../shared/domain/wording/typography.ts";
 
 /**
- * French as a typographer sets it: a space that does not break before « : ; ! ? » and inside quotes, curved apostrophes.
+ * French as a typographer sets it: spaces that do not break where they must not, curved apostrophes.
  * Sentences come from the domain and the API with plain spaces.
  */
 export function typesetFrench(text: string): string {
-  return text
-    .replace(/ (?=[:;!?»])/g, noBreak)
-    .replace(/« /g, `«${noBreak}`)
-    .replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+  return withFixedSpaces(text).replace(/(\p{L})'(?=\p{L})/gu, "$1’");
 }

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
+import { html } from "../../../local/report/html.ts";
 import { renderReport } from "../../../local/report/report-html.ts";
 import { RunReport } from "../../../schemas/report.ts";
 import { formatEuros } from "../../../shared/domain/wording/amounts.ts";
@@ -40,8 +41,13 @@ describe("the report for people", () => {
     const places = ["bilan été.jpg", "contrat.pdf", "fiche &lt;b&gt;", "copie.pdf"].map((name) => page.indexOf(name));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
-    expect(page).toContain("Fin, type de bilan : ce champ n’a pas pu être lu");
+    expect(page).toContain("Fin, type de bilan\u00a0: ce champ n’a pas pu être lu");
     expect(page).toContain("renvoyez-le sans mot de passe");
+  });
+
+  it("sets spaces as French does in what is read, and leaves addresses as they are", () => {
+    const { markup } = html`<a href="${"a : b"}">${"« Qui ? » : Navette !"}</a>`;
+    expect(markup).toBe('<a href="a : b">«\u00a0Qui\u00a0?\u00a0»\u00a0: Navette\u00a0!</a>');
   });
 
   it("links each measure to its row and each claim to its papers", () => {
