@@ -69,12 +69,12 @@ const isSheet = ({ block }: LinkedBlock) => block.BlockType === "PAGE";
 function pagesApart(parts: Parts, isAsynchronous: boolean): AnsweredPage[] | undefined {
   const [first = []] = parts;
   const blocks = parts.length === 1 ? first : parts.flat();
-  const sheets = blocks.filter(isSheet);
+  const sheets: LinkedBlock[] = [];
+  for (const linked of blocks) if (isSheet(linked)) sheets.push(linked);
   const [only] = sheets;
   if (only && sheets.length === 1) {
     const number = only.block.Page ?? 1;
-    const isElsewhere = blocks.some(({ block }) => (block.Page ?? number) !== number);
-    return isElsewhere ? [] : [{ number, sheet: only, blocks }];
+    return areAllOn(number, blocks) ? [{ number, sheet: only, blocks }] : [];
   }
   const numbers = new Set(sheets.flatMap(({ block }) => block.Page ?? []));
   if (numbers.size === sheets.length) return byNumber(sheets, blocks);
@@ -85,6 +85,12 @@ function pagesApart(parts: Parts, isAsynchronous: boolean): AnsweredPage[] | und
   return answers.flatMap((part, index) =>
     part.filter(isSheet).map((sheet) => ({ number: index + 1, sheet, blocks: part })),
   );
+}
+
+/** Blocks without a number stand on the only page there is. */
+function areAllOn(number: number, blocks: readonly LinkedBlock[]): boolean {
+  for (const { block } of blocks) if ((block.Page ?? number) !== number) return false;
+  return true;
 }
 
 function byNumber(sheets: readonly LinkedBlock[], blocks: readonly LinkedBlock[]): AnsweredPage[] | undefined {

@@ -103,15 +103,20 @@ function sidesOf(word: TextractBlock | undefined): Sides | undefined {
  * stands from one that lies.
  */
 function pictureAspect(sides: readonly Sides[]): number {
-  const shapes: number[] = [];
+  const shapes = { all: 0, narrow: 0 };
+  let sideways = 0;
   for (const side of sides) {
-    const long = Math.abs(isSideways(side) ? side.alongY : side.alongX);
-    const high = Math.abs(isSideways(side) ? side.acrossX : side.acrossY);
-    if (long > 0 && high > 0) shapes.push(long / side.letters / high);
+    const isDown = isSideways(side);
+    const long = Math.abs(isDown ? side.alongY : side.alongX);
+    const high = Math.abs(isDown ? side.acrossX : side.acrossY);
+    if (isDown) sideways += 1;
+    if (!(long > 0 && high > 0)) continue;
+    shapes.all += 1;
+    if (long / side.letters / high < letterShape) shapes.narrow += 1;
   }
-  if (shapes.length === 0) return a4;
-  const reading = letterShape / median(shapes) > 1 ? 1 / a4 : a4;
-  return sides.filter(isSideways).length * 2 > sides.length ? 1 / reading : reading;
+  if (shapes.all === 0) return a4;
+  const reading = shapes.narrow > shapes.all >> 1 ? 1 / a4 : a4;
+  return sideways * 2 > sides.length ? 1 / reading : reading;
 }
 
 function isSideways({ alongX, alongY }: Sides): boolean {
@@ -142,6 +147,26 @@ function tilted({ x, y }: Point, radians: number, aspect: number): Point {
   };
 }
 
+/** The upper one of the two in the middle, where their number is even; 0 of none. Sorts no more than it needs. */
 function median(values: readonly number[]): number {
-  return new Float64Array(values).sort()[values.length >> 1] ?? 0;
+  const some = [...values];
+  const middle = some.length >> 1;
+  let [from, to] = [0, some.length - 1];
+  while (from < to) {
+    const pivot = some[(from + to) >> 1] ?? 0;
+    let [low, high] = [from, to];
+    while (low <= high) {
+      while ((some[low] ?? 0) < pivot) low += 1;
+      while ((some[high] ?? 0) > pivot) high -= 1;
+      if (low <= high) {
+        [some[low], some[high]] = [some[high] ?? 0, some[low] ?? 0];
+        low += 1;
+        high -= 1;
+      }
+    }
+    if (middle <= high) to = high;
+    else if (middle >= low) from = low;
+    else break;
+  }
+  return some[middle] ?? 0;
 }

@@ -50,7 +50,7 @@ export function isPoint(
   return point != null && isNumber(point.X) && isNumber(point.Y);
 }
 
-function isNumber(value: unknown): value is number {
+export function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
 }
 

@@ -96,22 +96,24 @@ function withLooseWords(lines: readonly LinkedBlock[], words: readonly LinkedBlo
 
 function readLine({ block: line, children }: LinkedBlock, frame: Frame): Line {
   const own = frame.boxOf(line);
-  const words: Word[] = [];
-  let isWhole = true;
-  for (const { block } of children) {
-    if (block.BlockType !== "WORD") continue;
-    const box = frame.boxOf(block) ?? own ?? nowhere;
-    if (block.Text) words.push({ text: block.Text, confidence: placedConfidence(block, box), box });
-    else isWhole = false;
-  }
+  const parts = children.every(isWord) ? children : children.filter(isWord);
+  const read = parts.map(({ block }) => readWord(block, frame, own));
+  const words = read.every(({ text }) => text !== "") ? read : read.filter(({ text }) => text !== "");
   const box = own ?? boxAround(words.map((word) => word.box)) ?? nowhere;
   const confidence = placedConfidence(line, box);
   const text = line.Text ?? words.map((word) => word.text).join(" ");
+  const isWhole = words.length === read.length;
   if (isWhole && words.length > 0) return { text, confidence, box, words };
   // A line whose words were left out still has its text: it then stands as one word. Without it, nobody knows what is
   // missing between the words that are left.
   if (line.Text) return { text, confidence, box, words: [{ text, confidence: isWhole ? confidence : 0, box }] };
   return { text, confidence: 0, box, words: words.map((word) => ({ ...word, confidence: 0 })) };
+}
+
+/** A word whose own place is not known stands where its line does. */
+function readWord(word: TextractBlock, frame: Frame, lineBox: Box | undefined): Word {
+  const box = frame.boxOf(word) ?? lineBox ?? nowhere;
+  return { text: word.Text ?? "", confidence: placedConfidence(word, box), box };
 }
 
 function readMark(mark: TextractBlock, frame: Frame): Mark {
@@ -124,18 +126,21 @@ function readMark(mark: TextractBlock, frame: Frame): Mark {
 }
 
 function readKeyValue({ block: key, children, values }: LinkedBlock, frame: Frame): KeyValue {
-  const parts = values.length === 1 ? (values[0]?.children ?? []) : values.flatMap((value) => value.children);
-  const marks = parts.filter(({ block }) => block.BlockType === "SELECTION_ELEMENT");
-  const [mark] = marks.length === 1 && parts.length === 1 ? marks : [];
+  const [value] = values;
+  const parts = value && values.length === 1 ? value.children : values.flatMap((one) => one.children);
+  const mark = parts.find(isMark)?.block;
   // As sure as its least sure part: a word misread inside a pair well found is still misread.
   const least = Math.min(sureness(key), leastSure(values), leastSure(parts));
   const keyBox = frame.boxOf(key);
-  const box = boxAround(values.flatMap(({ block }) => frame.boxOf(block) ?? []));
+  const box =
+    value && values.length === 1
+      ? frame.boxOf(value.block)
+      : boxAround(values.flatMap(({ block }) => frame.boxOf(block) ?? []));
   return {
     key: textOf(children),
     // « ☒ Oui ☐ Non » is no text: which box is meant, only the page shows.
-    text: marks.length > 0 ? "" : textOf(parts),
-    ...(mark && { selected: mark.block.SelectionStatus === "SELECTED" }),
+    text: mark ? "" : textOf(parts),
+    ...(mark && parts.length === 1 && { selected: mark.SelectionStatus === "SELECTED" }),
     confidence: children.some(({ block }) => isWordless(block)) ? 0 : least,
     ...(keyBox && { keyBox }),
     ...(box && { box }),
@@ -153,6 +158,14 @@ function sureness(part: TextractBlock): number {
   if (isWordless(part)) return 0;
   if (part.BlockType === "SELECTION_ELEMENT" && !isStatus(part.SelectionStatus)) return 0;
   return confidenceOf(part);
+}
+
+function isWord({ block }: LinkedBlock): boolean {
+  return block.BlockType === "WORD";
+}
+
+function isMark({ block }: LinkedBlock): boolean {
+  return block.BlockType === "SELECTION_ELEMENT";
 }
 
 function isWordless({ BlockType, Text }: TextractBlock): boolean {

@@ -107,6 +107,7 @@ describe("synchronous answers, one a page", () => {
 
 describe("an answer that has not ended well", () => {
   const blocks = drawAnswer([letter]);
+  const isLine = ({ BlockType }: Block) => BlockType === "LINE";
   it.each([
     ["a warning without pages", "partial", succeeded(blocks, { Warnings: [{ ErrorCode: "INTERNAL_SERVER_ERROR" }] })],
     ["a warning that is empty", "partial", succeeded(blocks, { Warnings: [null] })],
@@ -118,6 +119,13 @@ describe("an answer that has not ended well", () => {
     ["a block that is none", "malformed", succeeded([...blocks, 7])],
     ["a page number that is none", "malformed", succeeded(changed(blocks, () => true, { Page: 0.5 }))],
     ["a confidence that is none", "malformed", succeeded(changed(blocks, () => true, { Confidence: "high" }))],
+    ["boxes' states that are none", "malformed", succeeded(changed(blocks, isLine, { SelectionStatus: 1 }))],
+    ["names that are none", "malformed", succeeded(changed(blocks, isLine, { Relationships: [{ Ids: "x" }] }))],
+    [
+      "a name that is no text",
+      "responses-missing",
+      succeeded(changed(blocks, isLine, { Relationships: [{ Ids: [7] }] })),
+    ],
   ])("is refused by its reason: %s", (_, reason, answer) => {
     expect(refusal(answer)).toBe(reason);
   });
