@@ -2,6 +2,8 @@ import type { Layout } from "../layouts/layout.ts";
 import { healthCover, housingRegistration, schoolCertificate } from "./layouts/others-certificates.ts";
 import { debtAdmissibility, incomeContract, inventoryOfFixtures } from "./layouts/others-commitments.ts";
 import { accountStatement, hostingStatement, waterBill } from "./layouts/others-household.ts";
+import { depositGrant, noticeToLeave, rentStatement, rightToHousingReceipt } from "./layouts/others-of-housing.ts";
+import { birthRecord, removalQuote } from "./layouts/others-of-life.ts";
 import { homeInsurance, jobAppointment, paymentDemand } from "./layouts/others-official.ts";
 import * as household from "./other-papers/household-papers.ts";
 import * as official from "./other-papers/official-papers.ts";
@@ -34,4 +36,10 @@ export const OTHERS_DEVELOPMENT: readonly Layout[] = [
   inventoryOfFixtures,
   debtAdmissibility,
   incomeContract,
+  depositGrant,
+  noticeToLeave,
+  rentStatement,
+  rightToHousingReceipt,
+  birthRecord,
+  removalQuote,
 ];

@@ -1,7 +1,9 @@
 import type { Layout } from "../../layouts/layout.ts";
+import { bilanAutonomyScale } from "./bilan-autonomy-scale.ts";
 import { bilanCrossedColumns } from "./bilan-crossed-columns.ts";
 import { bilanEvaluation } from "./bilan-evaluation.ts";
 import { bilanGrid } from "./bilan-grid.ts";
+import { bilanLandscapeTable } from "./bilan-landscape-table.ts";
 import { bilanNote } from "./bilan-note.ts";
 import { bilanReport } from "./bilan-report.ts";
 import { bilanToldReport } from "./bilan-told-report.ts";
@@ -13,6 +15,8 @@ import { contractAimsTable } from "./contract-aims-table.ts";
 import { contractBooklet } from "./contract-booklet.ts";
 import { contractClauses } from "./contract-clauses.ts";
 import { contractCommitments } from "./contract-commitments.ts";
+import { contractFirstPerson } from "./contract-first-person.ts";
+import { contractNewspaper } from "./contract-newspaper.ts";
 import { contractTripartite } from "./contract-tripartite.ts";
 import { decisionCommissionCard } from "./decision-commission-card.ts";
 import { decisionMinutes } from "./decision-minutes.ts";
@@ -20,19 +24,24 @@ import { decisionOrder } from "./decision-order.ts";
 import { decisionRecourseLetter } from "./decision-recourse-letter.ts";
 import { decisionRunning } from "./decision-running.ts";
 import { decisionSlip } from "./decision-slip.ts";
+import { decisionSoftwarePrint } from "./decision-software-print.ts";
+import { decisionStateLetter } from "./decision-state-letter.ts";
 import { endReport } from "./end-report.ts";
 import { fslNotification } from "./fsl-notification.ts";
 import { gridBilan } from "./grid-bilan.ts";
 import { loireImprime42 } from "./loire-imprime-42.ts";
 import { minuteExtract } from "./minute-extract.ts";
 import { orientationAsell } from "./orientation-asell.ts";
+import { orientationBudgetColumns } from "./orientation-budget-columns.ts";
 import { orientationDotted } from "./orientation-dotted.ts";
 import { orientationLandlordLetter } from "./orientation-landlord-letter.ts";
 import { orientationNavetteFul } from "./orientation-navette-ful.ts";
+import { orientationOnlineFile } from "./orientation-online-file.ts";
 import { orientationReport } from "./orientation-report.ts";
 import { orientationSections } from "./orientation-sections.ts";
 import { orientationSideBySide } from "./orientation-side-by-side.ts";
 import { orientationSocialReport } from "./orientation-social-report.ts";
+import { orientationSpreadsheet } from "./orientation-spreadsheet.ts";
 import { orientationTwoLeaf } from "./orientation-two-leaf.ts";
 import { orientationTwoPeople } from "./orientation-two-people.ts";
 import { referrerLetter } from "./referrer-letter.ts";
@@ -42,10 +51,13 @@ import { renewalDepartment } from "./renewal-department.ts";
 import { renewalLiaison } from "./renewal-liaison.ts";
 import { renewalMail } from "./renewal-mail.ts";
 import { renewalMemo } from "./renewal-memo.ts";
+import { renewalOwnLetter } from "./renewal-own-letter.ts";
 import { renewalPlea } from "./renewal-plea.ts";
+import { renewalPrintedMail } from "./renewal-printed-mail.ts";
 import { renewalProlongationForm } from "./renewal-prolongation-form.ts";
 import { renewalSlip } from "./renewal-slip.ts";
 import { renewalTwoToneSheet } from "./renewal-two-tone-sheet.ts";
+import { renewalUnderlined } from "./renewal-underlined.ts";
 import { typedEngagement } from "./typed-engagement.ts";
 
 /** The layouts that may be looked at while the reading is worked on. */
@@ -98,4 +110,16 @@ export const DEVELOPMENT: readonly Layout[] = [
   renewalAssociationLetter,
   renewalProlongationForm,
   renewalTwoToneSheet,
+  orientationOnlineFile,
+  orientationSpreadsheet,
+  orientationBudgetColumns,
+  decisionStateLetter,
+  decisionSoftwarePrint,
+  contractFirstPerson,
+  contractNewspaper,
+  bilanAutonomyScale,
+  bilanLandscapeTable,
+  renewalPrintedMail,
+  renewalUnderlined,
+  renewalOwnLetter,
 ];

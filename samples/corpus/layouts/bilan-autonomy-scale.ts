@@ -5,9 +5,9 @@ import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { drawChoices } from "../form-marks.ts";
 import { drawCaption, fillBlock, PEN } from "../form-parts.ts";
 import { drawSignature, whoSigned } from "../form-signatures.ts";
-import { fillPlace, paint } from "../layouts/typesetting.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { fillPlace, paint } from "./typesetting.ts";
 
 const LEFT = 40;
 const WIDTH = 515;

@@ -2,10 +2,10 @@ import { rgb } from "pdf-lib";
 import { A4, GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { type Area, fillBlock } from "../form-parts.ts";
-import { fillPlace, paint } from "../layouts/typesetting.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
 import { signerOf } from "./naming.ts";
+import { fillPlace, paint } from "./typesetting.ts";
 
 const LEFT = 40;
 const WIDTH = A4.height - 2 * LEFT;

@@ -1,8 +1,8 @@
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Values } from "../../layouts/layout.ts";
 import type { Slot } from "../form-parts.ts";
-import { fillPlace } from "../layouts/typesetting.ts";
 import { writeAmount } from "../printed-values.ts";
+import { fillPlace } from "./typesetting.ts";
 
 type Line = readonly [label: string, cents: number | undefined];
 const ROW = 19;

@@ -1,9 +1,9 @@
 import { GREY, type Sheet, type TextStyle } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { whoSigned } from "../form-signatures.ts";
-import { fillPlace } from "../layouts/typesetting.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { fillPlace } from "./typesetting.ts";
 
 const LEFT = 60;
 const RIGHT = 535;

@@ -1,10 +1,10 @@
 import { rgb } from "pdf-lib";
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
-import { drawProse, paint } from "../layouts/typesetting.ts";
 import { writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
 import { signerOf, together } from "./naming.ts";
+import { drawProse, paint } from "./typesetting.ts";
 
 const COLUMNS = [44, 308] as const;
 const WIDTH = 243;

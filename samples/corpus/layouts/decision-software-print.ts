@@ -1,8 +1,8 @@
 import type { Sheet, TextStyle } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
-import { setText } from "../layouts/flow.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { setText } from "./flow.ts";
 import { nameHolder, namePartner, together } from "./naming.ts";
 
 const LEFT = 60;

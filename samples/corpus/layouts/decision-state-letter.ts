@@ -2,10 +2,10 @@ import { rgb } from "pdf-lib";
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { isWoman } from "../invent-people.ts";
-import { drawProse, paint } from "../layouts/typesetting.ts";
 import { writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
 import { nameHolder, namePartner, tellHome, writeRank } from "./naming.ts";
+import { drawProse, paint } from "./typesetting.ts";
 
 const LEFT = 76;
 const WIDTH = 444;

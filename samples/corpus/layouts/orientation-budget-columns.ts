@@ -3,11 +3,11 @@ import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { drawChoices } from "../form-marks.ts";
 import { fillBlock } from "../form-parts.ts";
 import { partnerBirthOn } from "../invent-people.ts";
-import { fillPlace } from "../layouts/typesetting.ts";
 import { writeCount, writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
 import { drawBudget } from "./budget-columns.ts";
 import { signerOf } from "./naming.ts";
+import { fillPlace } from "./typesetting.ts";
 
 const LEFT = 54;
 const WIDTH = 488;

@@ -1,9 +1,9 @@
 import { rgb } from "pdf-lib";
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Values } from "../../layouts/layout.ts";
-import { Flow } from "../layouts/flow.ts";
 import { writeAmount, writeCount, writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { Flow } from "./flow.ts";
 import { titleOf } from "./naming.ts";
 
 const BLUE = rgb(0, 0, 0.57);

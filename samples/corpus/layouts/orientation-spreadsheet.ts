@@ -3,10 +3,10 @@ import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { fillBlock } from "../form-parts.ts";
 import { drawSignature, whoSigned } from "../form-signatures.ts";
-import { fillPlace, paint } from "../layouts/typesetting.ts";
 import { writeAmount, writeCount, writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
 import { drawMarks, drawRow, drawStrip, FROM, given, INPUT, input, LEFT, WIDTH } from "./spreadsheet-cells.ts";
+import { fillPlace, paint } from "./typesetting.ts";
 
 const HEAD = rgb(0.85, 0.91, 0.83);
 

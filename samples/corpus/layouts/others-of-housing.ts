@@ -2,10 +2,10 @@ import { rgb } from "pdf-lib";
 import { GREY } from "../../drawing/sheet.ts";
 import { drawChoice } from "../form-marks.ts";
 import { isWoman } from "../invent-people.ts";
-import { paint } from "../layouts/typesetting.ts";
 import { drawAddressee, drawSender, drawTable, drawText, drawTitle, otherPaper } from "../other-papers/paper-parts.ts";
 import { writeAmount, writeDate, writePhone } from "../printed-values.ts";
 import { nameHolder, signerOf, tellHome, together } from "./naming.ts";
+import { paint } from "./typesetting.ts";
 
 const LEFT = 42;
 const TEAL = rgb(0, 0.44, 0.5);

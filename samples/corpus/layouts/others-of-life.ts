@@ -1,10 +1,10 @@
 import { rgb } from "pdf-lib";
 import { GREY } from "../../drawing/sheet.ts";
 import { isWoman } from "../invent-people.ts";
-import { drawRuled } from "../layouts/others-certificates.ts";
 import { drawAddressee, drawSender, drawText, otherPaper } from "../other-papers/paper-parts.ts";
 import { writeAmount, writeDate } from "../printed-values.ts";
 import { signerOf, together } from "./naming.ts";
+import { drawRuled } from "./others-certificates.ts";
 
 const LEFT = 42;
 const WIDTH = 511;

@@ -1,10 +1,10 @@
 import type { Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { isWoman } from "../invent-people.ts";
-import { drawProse } from "../layouts/typesetting.ts";
 import { writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
 import { namePartner, signerOf, together } from "./naming.ts";
+import { drawProse } from "./typesetting.ts";
 
 const LEFT = 70;
 const WIDTH = 455;

@@ -2,10 +2,10 @@ import { GREY, type Sheet, type TextStyle } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { drawChoice, drawYesNo } from "../form-marks.ts";
 import { fillBlock } from "../form-parts.ts";
-import { fillPlace } from "../layouts/typesetting.ts";
 import { writeCount, writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
 import { signerOf } from "./naming.ts";
+import { fillPlace } from "./typesetting.ts";
 
 const LEFT = 58;
 const WIDTH = 480;

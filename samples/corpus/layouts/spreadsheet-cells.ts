@@ -1,6 +1,6 @@
 import { degrees, rgb, StandardFonts } from "pdf-lib";
 import { A4, GREY, type Sheet } from "../../drawing/sheet.ts";
-import { fillPlace, paint } from "../layouts/typesetting.ts";
+import { fillPlace, paint } from "./typesetting.ts";
 
 export const LEFT = 38;
 const STRIP = 22;
