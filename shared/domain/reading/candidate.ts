@@ -23,7 +23,7 @@ export type PartName =
 export type Target = FieldName | `part:${PartName}`;
 
 /** By what a value was found. */
-export type Way = "label" | "tick" | "sentence" | "name" | "title" | "place" | "key" | "form";
+export type Way = "label" | "tick" | "sentence" | "name" | "title" | "place" | "sense" | "key" | "form";
 
 /** One reading of one value by one reader, before anything is decided. */
 export interface Candidate {

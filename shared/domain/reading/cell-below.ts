@@ -29,6 +29,11 @@ export function besideRest(page: LabelledSheet, caption: Cell): Cell | undefined
   return goesOnBelow(caption, rest) && (page.labels.get(value)?.length ?? 0) === 0 ? value : undefined;
 }
 
+/** Whether the first of two cells is the end of the column before: it ends where the caption begins, or the other begins there. */
+const endsBefore = (first: Cell, second: Cell, { box }: Cell) =>
+  rightOf(first.box) < box.left + 0.01 ||
+  (first.box.left < box.left - 0.03 && Math.abs(second.box.left - box.left) < 0.012);
+
 /** The cell right below in the same column, unless it is a label or heading itself. */
 export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
   let last = cell;
@@ -41,7 +46,7 @@ export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
         (other.box.left > cell.box.left - 0.06 || Math.abs(middleOf(other.box) - middleOf(cell.box)) < 0.012),
     );
     // « 84,00 € | Autres dettes »: what ends where the caption begins is the end of the column before.
-    const found = first && second && rightOf(first.box) < cell.box.left + 0.01 ? second : first;
+    const found = first && second && endsBefore(first, second, cell) ? second : first;
     if (found === undefined) {
       if (row.items.some((item) => item.type === "tick" && Math.abs(item.box.left - cell.box.left) < 0.1))
         return undefined;
@@ -55,6 +60,7 @@ export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
     if (
       isOption(row, found) ||
       isCaptioned(page, found) ||
+      (found.box.left < cell.box.left - 0.03 && /^\P{L}*\d{2}\s?€\P{L}+\p{L}{3}/u.test(found.text)) ||
       ASKS.test(found.text) ||
       /^\s*fait\s+(?:[àa]|aux?|en|le)(?!\p{L})|^\s*(?:signatures?(?!\s+d['’]une?\s)|paraphes?|article\s+\d|art\.\s*\d)\b/iu.test(
         found.text,
@@ -63,7 +69,8 @@ export function cellBelow(page: LabelledSheet, cell: Cell): Cell | undefined {
       page.headings.some((heading) => heading.cell === found)
     )
       return undefined;
-    return belowSpeck(page, found) ?? found;
+    const written = belowSpeck(page, found) ?? found;
+    return written !== found && written.box.left < cell.box.left - 0.03 ? undefined : written;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { DocumentKind, FieldName, ReadField, ReadFields } from "../../../schemas/field.ts";
 import { fieldsOfKind } from "../../../schemas/field.ts";
 import type { Finding } from "../../../schemas/finding.ts";
+import { doubtEmail } from "./doubt-email.ts";
 import { FIELD_LABELS, REQUIRED } from "./vocabulary-fields.ts";
 
 /** Papers of a measure are younger than this; an older date was misread. */
@@ -140,7 +141,7 @@ export function checkSense(
         `Le ${label(name)} lu n'est pas vraisemblable : vérifiez-le sur le document.`,
       );
   }
-  return { fields, findings };
+  return doubtEmail({ fields, findings });
 }
 
 /** Whether `months` from `start` end on `end`: the day before the same day-number, give or take how people count. */

@@ -54,12 +54,28 @@ function ends(candidates: readonly Candidate[], kind: DocumentKind): Candidate[]
         ? ["end-actual", "end-on", "end-current"]
         : ["end-on", "end-planned", "end-current"];
   for (const name of order) {
-    const found = candidates.filter((candidate) => candidate.target === `part:${name}`);
+    const found = candidates.filter(
+      (candidate) =>
+        candidate.target === `part:${name}` && !(name === "end-actual" && isSigning(candidate, candidates)),
+    );
     if (found.length > 0) return found;
   }
   const planned = candidates.filter((candidate) => candidate.target === "part:end-planned");
   // A bilan that names the planned end only does not say when the measure really ended.
   return planned.map((candidate) => ({ ...candidate, strict: false }));
+}
+
+/** « En cas d'interruption, raison » over « Fait à …, le … »: the day in the same place is when the paper was signed. */
+function isSigning({ rank, page, box }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (rank < 4 || box === undefined) return false;
+  return candidates.some(
+    (other) =>
+      other.target === "signedOn" &&
+      other.page === page &&
+      other.box !== undefined &&
+      Math.abs(other.box.top - box.top) < 0.004 &&
+      Math.abs(other.box.left - box.left) < 0.004,
+  );
 }
 
 function best(candidates: readonly Candidate[]): Candidate | undefined {

@@ -1,5 +1,6 @@
 import { fold } from "./fold-text.ts";
 import { isBlank } from "./glyphs.ts";
+import { headsOwnColumn } from "./heads-own-column.ts";
 import { sectionBook } from "./label-books.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
 import type { Section } from "./vocabulary-sections.ts";
@@ -25,9 +26,8 @@ export function findHeadings(sheet: Sheet): Heading[] {
       if (section === "authority" && row.index < 3) return;
       // So is an association's, and its title (« ASSOCIATION LE TOIT - DEMANDE DE RENOUVELLEMENT »).
       if (section === "operator" && row.index < 3 && cell.tokens.length > 3) return;
-      const previous = found[index - 1];
       const left =
-        before === undefined ? 0 : previous?.cell === before || before !== undefined ? cell.box.left - 0.02 : 0;
+        before === undefined && !(section === "co-holder" && headsOwnColumn(sheet, cell)) ? 0 : cell.box.left - 0.02;
       const right = after === undefined ? 1 : after.box.left - 0.02;
       const own = { section, row: row.index, cell };
       const pair = coupleOf(row);

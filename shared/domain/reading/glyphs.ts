@@ -20,9 +20,14 @@ export function readMisreadBox(text: string): { selected: boolean } | undefined 
   return READ_EMPTY.test(text) ? { selected: false } : undefined;
 }
 
+/** « Cliquez ici pour entrer du texte. », « Choisissez un élément. »: what a word processor shows where nothing was filled in. */
+const PLACEHOLDER =
+  /^\W*(?:cliquez (?:ou appuyez )?ici|click (?:or tap )?here|choisissez un [ée]l[ée]ment|choose an item|entrez (?:du|votre) texte|tapez (?:du texte|ici)|texte à saisir|s[ée]lectionnez (?:un|une|dans)\b)/iu;
+
 /** Whether a text is only what forms print where something is to be written: dots, lines, slashes. */
 export function isBlank(text: string): boolean {
   return (
+    PLACEHOLDER.test(text) ||
     !/[\p{L}\p{N}@€+]/u.test(text) ||
     /^[\s._…\-–—:/|\\]*(?:€|euros?|eur|mois|ans?|cedex|le)?[\s._…\-–—:/|\\]*$/iu.test(text)
   );

@@ -20,10 +20,12 @@ export interface GuessedLabel {
 }
 
 const CONNECTING = new Set(
-  "a au aux d de des du e en es et l la le les ou s un une son sa ses leur leurs que qui y t il elle on lui se ils elles".split(
+  "a au aux d de des du e en es et l la le les ou s un une son sa ses leur leurs mon ma mes notre nos votre vos que qui y t il elle on lui se ils elles".split(
     " ",
   ),
 );
+/** « Mon numéro de téléphone »: in a form that the person fills in, a label may begin so. */
+const OWN = /^(?:mon|ma|mes|notre|nos|votre|vos)$/;
 const MOST_WORDS = 11;
 
 const RULES = [...DECISION_RULES, ...MEASURE_RULES, ...LABEL_RULES];
@@ -84,7 +86,7 @@ export function guessLabel(cell: Cell, from: number): GuessedLabel | undefined {
     return { ...base, end, valueStart: end + (lead?.[0].length ?? 0), announced: true };
   }
   // « La dette locative de 3 000 € … » begins a sentence.
-  if (CONNECTING.has(first.norm)) return undefined;
+  if (CONNECTING.has(first.norm) && !(OWN.test(first.norm) && end === text.length)) return undefined;
   if (end === text.length) {
     if (/[.;,]\s*$/.test(text)) return undefined;
     return { ...base, end, valueStart: end, announced: false };

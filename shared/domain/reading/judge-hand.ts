@@ -8,6 +8,8 @@ import { bottomOf, rightOf } from "./sheet.ts";
 /** Readers of print are this sure of nearly every word of it, and of few words that a hand wrote. */
 const SURE = 0.8;
 const NEARLY_SURE = 0.9;
+/** So sure are they of most of what is printed well, and of fewer of a hand's words even where each is read. */
+const SUREST = 0.96;
 /** Fewer words than this show nothing. */
 const ENOUGH_WORDS = 5;
 /** So many unsure words among the answers, and nobody printed them. */
@@ -18,7 +20,7 @@ const SOME_UNSURE = 0.2;
 const CLEARLY_WORSE = 0.045;
 
 /** A page as likely as this to be a hand's is taken for one: a printed page sent to a person costs less than a wrong value. */
-export const LIKELY_HAND = 0.15;
+export const LIKELY_HAND = 0.12;
 
 /**
  * The chance that a hand wrote the answers on these pages: they were read so much worse than the print around them, or
@@ -35,8 +37,8 @@ export function handChance(pages: readonly Page[], fields: Readonly<Record<strin
 }
 
 /**
- * How the answers differ from the print around them: how many more of their words are unsure, how much higher their
- * words are, and how much wider or narrower their letters.
+ * How the answers differ from the print around them: how many more of their words are unsure or less than surest, how
+ * much higher their words are, and how much wider or narrower their letters.
  */
 export function handSigns(pages: readonly Page[], fields: Readonly<Record<string, ReadField>>): Signs {
   const { answers, print } = sortWords(pages, fields);
@@ -49,6 +51,7 @@ export function handSigns(pages: readonly Page[], fields: Readonly<Record<string
   return {
     unsure: 10 * shareUnder(answers, SURE),
     "less sure than print": 10 * (shareUnder(answers, NEARLY_SURE) - shareUnder(print, NEARLY_SURE)),
+    "seldom surest": 10 * (shareUnder(answers, SUREST) - shareUnder(print, SUREST)),
     "higher than print": times(height(answers), height(print)),
     "other letters than print": Math.abs(times(letter(answers), letter(print))),
   };

@@ -6,8 +6,10 @@ import { isLeftFree } from "./is-left-free.ts";
 import type { Label } from "./label.ts";
 import { labelsInColumn } from "./labels-in-column.ts";
 import { namesBeside } from "./name-beside-first.ts";
-import { typeOfRole, type ValueType } from "./roles.ts";
+import { optionsOf, readOption } from "./options.ts";
+import { optionFieldOf, typeOfRole, type ValueType } from "./roles.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
+import { totalsOfIncome } from "./total-of-block.ts";
 
 /** What the label reader knows of one page. */
 export interface LabelledSheet {
@@ -28,14 +30,16 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
       // The text of a tick box announces something only where a colon says so.
       labels.set(
         cell,
-        isOption(row, cell) && !headsText(row, found)
+        isOption(row, cell) && !headsText(row, found) && !asksBirth(row, found)
           ? found.filter((label) => label.announced && (label.start > 0 || announcesFigure(label)))
           : found,
       );
     }
   }
+  for (const row of sheet.rows) for (const cell of choicesBeside(row, labels)) labels.set(cell, []);
   for (const row of sheet.rows) for (const name of namesBeside(row, labels)) labels.set(name.cell, [name]);
   for (const label of labelsInColumn(sheet.rows, labels)) labels.set(label.cell, [label]);
+  for (const label of totalsOfIncome(sheet.rows, labels)) labels.set(label.cell, [label]);
   const people = findPersonTables({ sheet, labels });
   const headings = findHeadings(sheet).filter(({ cell, row }) => {
     const own = sheet.rows[row];
@@ -46,6 +50,21 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
   const captions = findCaptions(sheet, labels, headings);
   return { sheet, headings, labels, captions, people };
 }
+
+/** « DECISION ¦ REORIENTATION »: a choice beside what asks for it is its answer, though it looks like another label. */
+function choicesBeside({ items }: Row, labels: ReadonlyMap<Cell, readonly Label[]>): Cell[] {
+  return items.flatMap((item, index) => {
+    const asking = items[index - 1];
+    if (item.type !== "cell" || asking?.type !== "cell" || !labels.get(item)?.length) return [];
+    const label = labels.get(asking)?.at(-1);
+    const field = label?.role && label.valueStart >= asking.text.length ? optionFieldOf(label.role) : undefined;
+    // « Statut d'occupation | Locataire | bail de 2021 »: what is said of an answer names no other one.
+    const isOnly = items.slice(index + 1).every((more) => more.type === "cell" && index === 1 && !namesOption(more));
+    return field !== undefined && isOnly && readOption(field, item.text)?.strict ? [item] : [];
+  });
+}
+
+const namesOption = ({ text }: Cell) => /[:?]\s*$/.test(text) || optionsOf(text).length > 0;
 
 /** « ■ Motif de la demande », alone in its row: a dark bar was taken for a box, for nobody ticks what asks for a text. */
 function headsText(row: Row, labels: readonly Label[]): boolean {
@@ -58,6 +77,13 @@ function headsText(row: Row, labels: readonly Label[]): boolean {
     label.valueStart >= label.cell.text.length &&
     (label.role === "motive" || label.role === "conditions" || label.role === "recommendations")
   );
+}
+
+/** « ■ Né(e) le | 02/06/1977 »: what looks like a box before it is none. */
+function asksBirth({ items }: Row, [label, ...more]: readonly Label[]): boolean {
+  if (label?.role !== "birth-on" || more.length > 0 || label.valueStart < label.cell.text.length) return false;
+  const next = items[items.indexOf(label.cell) + 1];
+  return next?.type === "cell" && /^\P{L}*\d(?:\P{L}*\d){5}/u.test(next.text);
 }
 
 export const FIGURES: ReadonlySet<ValueType> = new Set<ValueType>([

@@ -22,10 +22,13 @@ export function parseCents(text: string): Parsed<number> | undefined {
   const bare = /^\d{5,}$/.test(match[1] ?? "") && fraction === "";
   // « s 303,01 € »: a lone letter before the figures was one of them.
   const torn = /(?:^|\s)[b-zA-Z|!]$/.test(clean.slice(0, match.index).trimEnd());
+  // « 3861 47 €»: the comma before the cents was lost.
+  const parted = /\d{4}\s\d{2}\s?€/u.test(clean);
   return {
     value,
     strict:
       !bare &&
+      !parted &&
       !torn &&
       // A lone figure or two are what is left of an amount, more often than not.
       (fraction !== "" || match[3] !== undefined || euros === 0 || euros >= 100) &&

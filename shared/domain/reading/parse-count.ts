@@ -29,6 +29,8 @@ export function parseMonths(text: string): Parsed<number> | undefined {
   const folded = foldInPlace(text)
     .trim()
     .replace(/^(\d{1,2})\s?\.\s?(?=mois)/, "$1 ")
+    // A gap to fill in: « soit 6 ¦ mois ».
+    .replace(/^(\d{1,2})(?:\s*¦)+\s*(?=mois)/, "$1 ")
     // Figures in boxes: « 0 3 mois », « [6] », « |3| mois ».
     .replace(/^[|[\]({]\s?(\d{1,2})\s?[|[\])}]/, "$1")
     .replace(/^(\d) (\d)(?=\s*(?:mois|$))/, "$1$2");

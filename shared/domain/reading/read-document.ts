@@ -10,6 +10,7 @@ import { combineParts } from "./combine-parts.ts";
 import type { Signs } from "./confidence-signs.ts";
 import { doubtTown } from "./doubt-town.ts";
 import type { SignerNames } from "./find-signature-areas.ts";
+import { findTypedCrosses } from "./find-typed-crosses.ts";
 import { findUnseenBoxes } from "./find-unseen-boxes.ts";
 import { isUnanswered } from "./judge-blank.ts";
 import { doubtPictures, handChance, LIKELY_HAND } from "./judge-hand.ts";
@@ -26,6 +27,7 @@ import { readKeyValues } from "./read-key-values.ts";
 import { readLines } from "./read-lines.ts";
 import { readOperator } from "./read-operator.ts";
 import { readRunningText } from "./read-running-text.ts";
+import { readSaidAlone } from "./read-said-alone.ts";
 import { readScheme } from "./read-scheme.ts";
 import { readSignatures } from "./read-signatures.ts";
 import { findOptions, readTicks } from "./read-ticks.ts";
@@ -77,7 +79,7 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
       signs: new Map(),
     };
 
-  const options = labelled.map(findOptions);
+  const options = labelled.map((page) => [...findOptions(page), ...findTypedCrosses(page)]);
   const beside = labelled.map((page) => readLines(page, kind, input.today));
   const said = labelled.flatMap((page, index) => [
     ...foundBy("label", beside[index]?.candidates ?? []),
@@ -86,6 +88,7 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
     ...foundBy("name", readOperator(page.sheet, kind, input.operators ?? [])),
     ...foundBy("title", readTitle(page, kind)),
     ...foundBy("tick", readCrossedTable(page, kind)),
+    ...foundBy("sense", readSaidAlone(page, kind)),
   ]);
   const fromLines = combineParts(
     [...said, ...labelled.flatMap((page) => foundBy("place", readByPlace(page, kind, said, input.today)))],

@@ -10,6 +10,7 @@ import { makePhraseBook } from "./phrase-book.ts";
 import { countsRenewals, rankTold } from "./rank-list.ts";
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
 import { type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
+import { type Told, toldWithin } from "./told-within.ts";
 import { LABELS } from "./vocabulary-labels.ts";
 
 /** A tick box with the text it belongs to and the question it answers. */
@@ -21,6 +22,8 @@ export interface Option {
   readonly questionText: string;
   /** Boxes that stand together share this number. */
   readonly group: number;
+  /** What the text names somewhere within, where it begins as no option does. */
+  readonly told?: Told;
 }
 
 const exceptionalBook = makePhraseBook(LABELS.exceptional.split("|").map((phrase) => ({ phrase, meaning: true })));
@@ -166,7 +169,10 @@ export function readTicks(page: LabelledSheet, options: readonly Option[], kind:
   const groups = Map.groupBy(options, (option) => option.group);
   for (const group of groups.values()) {
     const field = fieldOf(group, kind);
-    for (const option of group) candidates.push(...readOne(page, option, field, kind));
+    for (const option of group) {
+      const told = toldWithin(option, group);
+      candidates.push(...readOne(page, told === undefined ? option : { ...option, told }, field, kind));
+    }
   }
   return mergeLists(candidates);
 }
@@ -227,6 +233,7 @@ function readOne(page: LabelledSheet, option: Option, field: string | undefined,
     const values: Candidate[] = make(found.field, found.field === "housingDefects" ? [found.value] : found.value);
     return values;
   }
+  if (option.told !== undefined && hasField(kind, option.told.field)) return make(option.told.field, option.told.value);
   if (hasField(kind, "renewalRank") && countsRenewals(page, option)) {
     const rank = rankTold(page, option);
     if (rank !== undefined) return make("renewalRank", rank.value, true);

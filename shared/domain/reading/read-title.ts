@@ -22,8 +22,9 @@ const bilanBook = makePhraseBook(
 );
 
 /** What papers that take stock are called, and which of them this is. */
+/** So does what a letter says that it is about: « Objet : fin de l'accompagnement de M. X ». */
 const CALLED =
-  /\b(?:bilan|rapport|compte[- ]rendu|fiche|note|synthese|evaluation|point|avis|attestation|notification|constat)\b/;
+  /^\W*objet\s*:|\b(?:bilan|rapport|compte[- ]rendu|fiche|note|synthese|evaluation|point|avis|attestation|notification|constat)\b/;
 const KINDS: readonly (readonly [string, RegExp])[] = [
   [
     "break-off",

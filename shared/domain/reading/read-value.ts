@@ -20,10 +20,14 @@ const FIGURE_TYPES: ReadonlySet<ValueType> = new Set<ValueType>(["count", "cents
 const NOTHING =
   /^(?:n[ée]ant|sans objet|aucune?s?(?: observations?| réserves?| conditions?)?|ras|r\.a\.s|rien à signaler|non|s\.o)\.?$/iu;
 
+/** What a service online prints where a question was left out. */
+const UNTOLD =
+  /^\W*(?:non (?:communiqu[ée]e?s?|renseign[ée]e?s?|pr[ée]cis[ée]e?s?|fournie?s?|indiqu[ée]e?s?|transmise?s?|d[ée]clar[ée]e?s?)|pas de r[ée]ponse|sans r[ée]ponse)\W*$/iu;
+
 /** Reads the text after a label as what the label announces. Nothing where it is blank or says nothing of the kind. */
 export function readValue(type: ValueType, target: Target, text: string, today: string): ReadValue[] {
   const clean = trimLeaders(text);
-  if (clean === "" || isBlank(text)) return [];
+  if (clean === "" || isBlank(text) || UNTOLD.test(clean.normalize("NFC"))) return [];
   // « 1) Le ménage est-il présent ? » below a label is the next question, and no figure.
   if (FIGURE_TYPES.has(type) && /^\d{1,2}\s?[.)]\s*\p{L}/u.test(clean)) return [];
   const one = (parsed: { value: FieldValue; strict: boolean } | undefined): ReadValue[] =>
@@ -119,7 +123,9 @@ function readCounts(target: Target, text: string): ReadValue[] {
   }
   const count = parseCount(text);
   if (count === undefined) return [];
-  const values: ReadValue[] = [{ target, ...count }];
+  // Ten people of one household are fewer than the strokes of boxes that are read as a 1 (« |2 » as 12).
+  const isMany = target.startsWith("household.") && count.value >= 10;
+  const values: ReadValue[] = [{ target, ...count, strict: count.strict && !isMany }];
   const home =
     target === "visitsDone"
       ? /\bdont\s*:?\s*(\d{1,3})\s*(?:visites?)?\s*(?:à|a|au)\s+domicile|\bdont\s+(?:vad|visites?\s+(?:à|a)\s+domicile)\s*:?\s*(\d{1,3})|\bdont\s+(\d{1,3})\s+vad/iu.exec(

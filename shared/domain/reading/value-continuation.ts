@@ -78,12 +78,15 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     ) * 0.8;
   const brim = full / 0.8;
   let edge = rightOf(from.box);
+  let brink = edge;
   for (const below of followingRows(page, from, 28)) {
     const items = below.items.filter((item) => item.box.left >= left && item.box.left < right);
     if (items.length === 0) continue;
     if (from !== label.cell && from.row === label.cell.row && asksBeside(below, label.cell)) break;
     const all = items.filter((item): item is Cell => item.type === "cell");
     const cells = all.filter((cell, index) => index === 0 || !STRAY.test(cell.text));
+    if (all.length === items.length && isBesideText(page, cells[0], from, brink)) continue;
+    brink = Math.max(brink, ...cells.map(({ box }) => rightOf(box)));
     // In a table of questions and answers the next question has its own.
     if (inRow && below.cells.some(({ box }) => Math.abs(box.left - label.cell.box.left) < 0.02)) break;
     if (all.length < items.length || cells.some((cell) => endsText(page, cell))) break;
@@ -101,6 +104,14 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     words = [...words, ...cells.flatMap((cell) => cell.words)];
   }
   return { text, words: words.filter((word) => !STRAY.test(word.text)), page: span.page };
+}
+
+/** « Relais | Raison de l'arrêt », set at other heights: a line begun right of all of the text, under others that begin there, is of the column beside it. */
+function isBesideText({ sheet }: LabelledSheet, next: Cell | undefined, from: Cell, brink: number): boolean {
+  if (next === undefined || next.box.left < Math.max(brink, from.box.left + 0.15) + 0.005) return false;
+  return sheet.rows
+    .slice(Math.max(0, from.row - 8), next.row)
+    .some(({ cells }) => cells.some(({ box }) => Math.abs(box.left - next.box.left) < 0.008));
 }
 
 /** « Autres dettes : énergie, crédits… » with the amount in the next column: what the label gives are examples. */

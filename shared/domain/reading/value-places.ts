@@ -1,3 +1,4 @@
+import { isAskedBetween } from "./asked-between.ts";
 import type { Target } from "./candidate.ts";
 import { besideRest, cellBelow } from "./cell-below.ts";
 import { headsColumn } from "./find-sections.ts";
@@ -5,9 +6,11 @@ import { isBlank } from "./glyphs.ts";
 import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { isLeftOut } from "./left-out-label.ts";
+import { optionBelow } from "./option-below.ts";
 import { optionsOf } from "./options.ts";
 import type { ValueType } from "./roles.ts";
 import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
+import { isUnlistedCaption } from "./unlisted-caption.ts";
 import { amountBeside, columnBeside } from "./value-continuation.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
@@ -52,6 +55,7 @@ export function placesOf(
     const decides = label.role === "decision" && page.labels.get(next)?.[0]?.role === "months-granted";
     const taken =
       (beginsWithLabel(page, next) && !decides) ||
+      isAskedBetween(page, cell, next) ||
       (NAMING.has(type) && page.headings.some((heading) => heading.cell === next)) ||
       ((type === "list" || page.captions.isOver) && columnBeside(page, cell) === next);
     // « Loyer   charges », whose sign between them was not read: a small word goes on with the label.
@@ -65,6 +69,10 @@ export function placesOf(
       });
     else if (!taken) return [];
   } else if (next?.type === "tick") return [];
+  // « Date de naissance | Mesure suivie »: the caption beside it is one that no list has, and the value stands below.
+  const [told] = places;
+  if (told !== undefined && !leader && !label.announced && isUnlistedCaption(type, told.span.text))
+    return [told, ...belowOf(page, cell, type)];
   if (places.length > 0 || leader) return places;
   const aside = besideRest(page, cell);
   if (aside !== undefined)
@@ -75,6 +83,9 @@ export function placesOf(
         cell: aside,
       },
     ];
+  const answer = optionBelow(page, label);
+  if (answer !== undefined)
+    return [{ span: spanOf(answer, 0, answer.text.length, page.sheet.number), rank: 3, cell: answer }];
   const named = label.role === "relay" ? serviceBelow(page, cell) : undefined;
   return named === undefined ? belowOf(page, cell, type) : [named];
 }
@@ -208,9 +219,11 @@ export function listsOptions(page: LabelledSheet, cell: Pick<Cell, "row" | "box"
   const row = page.sheet.rows[cell.row];
   if (row === undefined) return false;
   if (row.items.some((item) => item.type === "tick")) return true;
+  // A row of a page that lies askew may be in two pieces at nearly the same height.
+  const level = page.sheet.rows.slice(Math.max(0, row.index - 1), row.index + 2).flatMap(({ cells }) => cells);
   const named = new Set(
-    row.cells
-      .filter((other) => other.box.left >= cell.box.left)
+    level
+      .filter(({ box }) => box.left >= cell.box.left && Math.abs(box.top - cell.box.top) < page.sheet.lineHeight)
       .flatMap((other) =>
         optionsOf(other.text)
           .filter(({ field }) => field === target)

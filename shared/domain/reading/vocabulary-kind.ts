@@ -79,6 +79,11 @@ const ROWS: readonly Row[] = [
   ["bilan", 7, "bilan"],
   [
     "bilan",
+    5,
+    "fin de l'accompagnement|fin d'accompagnement|cloture de l'accompagnement|fin de la mesure d'accompagnement",
+  ],
+  [
+    "bilan",
     3,
     "visites realisees|objectifs atteints|nombre de visites|rencontres realisees|relais|preconisations|visites a domicile realisees|partiellement atteints|non atteints|evaluation des objectifs|atteinte des objectifs|deroulement de l'accompagnement|deroulement de la mesure|visites effectuees|entretiens realises|evolution de la situation|motif de la rupture|au terme de la mesure|resultats obtenus|fin effective",
   ],

@@ -7,11 +7,29 @@ import { isShared } from "./one-place.ts";
 import { CRITICAL } from "./vocabulary-fields.ts";
 
 /** How likely right a value has to be that stands without a person: the more so, the more harm it does where it is wrong. */
-const ENOUGH = { critical: 0.9, name: 0.7, text: 0.6 } as const;
+const ENOUGH = { critical: 0.985, placed: 0.9, name: 0.7, text: 0.6 } as const;
 
-function enoughFor(name: FieldName): number {
-  if (CRITICAL.has(name) || name.endsWith("Signed")) return ENOUGH.critical;
+/**
+ * No value is likelier right than this whose question was not made out. It was seen too seldom for a weight of its own: all
+ * that is known is that of some fifty such values none was wrong.
+ */
+const MOST_BY_SENSE = 0.95;
+
+function enoughFor(name: FieldName, evidence: Evidence | undefined): number {
+  const isCritical = CRITICAL.has(name) || name.endsWith("Signed");
+  if (isCritical) return isInOwnPlace(evidence) || name.endsWith(".email") ? ENOUGH.placed : ENOUGH.critical;
   return NAMES.has(name) ? ENOUGH.name : ENOUGH.text;
+}
+
+/**
+ * Ink in its own place, a form of ours, a file's own field: it is no other thing's, and an e-mail address tells what it
+ * is. A date, an amount or a number may be another's: in two sets of layouts that nobody had developed on, a third to a
+ * half fewer of the wrong ones were accepted at 0.985 than at 0.9, for one or two in a hundred of the right ones.
+ */
+function isInOwnPlace(evidence: Evidence | undefined): boolean {
+  if (evidence === undefined) return true;
+  const { way, source } = evidence.chosen;
+  return way === "form" || way === "place" || (way === undefined && source === "file");
 }
 
 interface Weighing {
@@ -46,8 +64,9 @@ export function weighFields(
       fields[name] = field;
       continue;
     }
-    const confidence = confidenceOf(seen);
-    const enough = confidence >= enoughFor(name);
+    const isSense = evidence.get(name)?.chosen.way === "sense";
+    const confidence = Math.min(confidenceOf(seen), isSense ? MOST_BY_SENSE : 1);
+    const enough = confidence >= enoughFor(name, evidence.get(name));
     fields[name] = { ...field, confidence, accepted: field.accepted && enough };
     if (field.accepted && !enough) findings.push(unsure(name, field.text));
   }

@@ -54,6 +54,12 @@ describe("answers that a hand wrote", () => {
     expect(Object.values(fields).filter(({ accepted }) => accepted)).toEqual([]);
   });
 
+  it("are known by words of which few are as sure as print, though none is badly read", () => {
+    const { fields, findings } = readScan([0.95, 0.94, 0.95, 0.93]);
+    expect(findings).toContainEqual(expect.objectContaining({ code: "hard-to-read" }));
+    expect(Object.values(fields).filter(({ accepted }) => accepted)).toEqual([]);
+  });
+
   it("are not suspected where print is as sure as the rest but for a word", () => {
     const { fields, findings } = readScan([0.96, 0.95, 0.97, 0.96, 0.95, 0.96, 0.96, 0.96, 0.96, 0.96, 0.7]);
     expect(findings).not.toContainEqual(expect.objectContaining({ code: "hard-to-read" }));

@@ -114,7 +114,7 @@ referrer.contactName = Denis Guérin | referrer.phone = +33399005859
   },
   {
     office: "numbered parts with lettered lines",
-    open: ["referrer.organisation"],
+    open: ["otherDebtCents", "referrer.organisation"],
     text: `
 DÉPARTEMENT DU TARN            DEMANDE D'ACCOMPAGNEMENT AVDL
 PARTIE A - LE DEMANDEUR

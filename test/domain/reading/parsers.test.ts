@@ -131,6 +131,7 @@ describe("counts, months and ranks", () => {
     ["6", 6],
     ["1 an", 12],
     ["3.mois", 3],
+    ["6 ¦ mois", 6],
     ["6 (six) mois", 6],
   ])("« %s » is %i months", (text, value) => {
     expect(parseMonths(text)).toEqual({ value, strict: true });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { DESK_BILANS } from "./bilan-desk-papers.ts";
 import { FIRST_BILANS } from "./bilan-papers.ts";
 import { SECOND_BILANS } from "./bilan-papers-more.ts";
 import { accepted } from "./drawn-papers.ts";
 import { wrongFields } from "./office-papers.ts";
 
-const PAPERS = [...FIRST_BILANS, ...SECOND_BILANS];
+const PAPERS = [...FIRST_BILANS, ...SECOND_BILANS, ...DESK_BILANS];
 const TITLE = "BILAN DE RUPTURE\nMesure n° VDB-26-0087\n";
 
 describe("bilans of many offices", () => {

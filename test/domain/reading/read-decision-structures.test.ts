@@ -86,6 +86,16 @@ describe("Figures in boxes", () => {
   });
 });
 
+describe("A choice beside what asks for it", () => {
+  it.each([
+    ["DECISION", "REORIENTATION", "redirected"],
+    ["Décision prise", "Réorientation", "redirected"],
+  ])("is its answer, though it looks like another label: %s %s", (label, answer, decision) => {
+    const text = `NOTIFICATION DE DECISION\n\nDOSSIER             2026-0358\n${label}          ${answer}\nOBSERVATIONS        La situation relève d'une autre mesure.`;
+    expect(read(text).fields.decision).toMatchObject({ value: decision, accepted: true });
+  });
+});
+
 describe("A number", () => {
   it("has the figures of a date where there is such a day, and not otherwise", () => {
     expect(parseIdentifier("12-06-2026")).toBeUndefined();

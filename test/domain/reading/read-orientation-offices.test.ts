@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { accepted } from "./drawn-papers.ts";
 import { openFields, wrongFields } from "./office-papers.ts";
 import { BLOCK_PAPERS } from "./orientation-block-papers.ts";
+import { DESK_PAPERS } from "./orientation-desk-papers.ts";
 import { SECOND_PAPERS } from "./orientation-more-papers.ts";
 import { ODD_PAPERS } from "./orientation-odd-papers.ts";
 import { FIRST_PAPERS } from "./orientation-office-papers.ts";
 
-const PAPERS = [...FIRST_PAPERS, ...SECOND_PAPERS, ...ODD_PAPERS, ...BLOCK_PAPERS];
+const PAPERS = [...FIRST_PAPERS, ...SECOND_PAPERS, ...ODD_PAPERS, ...BLOCK_PAPERS, ...DESK_PAPERS];
 
 describe("orientations of many offices", () => {
   it.each(PAPERS.map((paper) => [paper.office, paper] as const))("are read right: %s", (_, paper) => {
