@@ -1,6 +1,6 @@
 import type { Box } from "../../schemas/page.ts";
 import { bounds, type Point } from "../domain/forms/plane-map.ts";
-import type { TextractBlock } from "./textract-response.ts";
+import { isNumber, type TextractBlock } from "./textract-response.ts";
 
 /** The box of what stands nobody knows where. */
 export const nowhere: Box = { left: 0, top: 0, width: 0, height: 0 };
@@ -48,10 +48,6 @@ export function isPoint(
   point: { readonly X?: unknown; readonly Y?: unknown } | null | undefined,
 ): point is { X: number; Y: number } {
   return point != null && isNumber(point.X) && isNumber(point.Y);
-}
-
-export function isNumber(value: unknown): value is number {
-  return Number.isFinite(value);
 }
 
 /** Whether the middle of one block lies inside another. */

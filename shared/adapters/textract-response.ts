@@ -1,5 +1,3 @@
-import { isNumber } from "./textract-geometry.ts";
-
 /**
  * What Navette uses of a block of Textract's answers. The service leaves out or nulls what does not apply, and adds
  * block types now and then: both are let through. Every block has all the properties here, whatever was sent of it: an
@@ -168,6 +166,10 @@ function areTexts(value: unknown): value is string[] {
   if (!Array.isArray(value)) return false;
   for (const text of value as readonly unknown[]) if (typeof text !== "string") return false;
   return true;
+}
+
+export function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 function isTextOrNone(value: unknown): value is string | null | undefined {

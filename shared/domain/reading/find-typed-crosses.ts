@@ -2,8 +2,8 @@ import type { Word } from "../../../schemas/page.ts";
 import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
-import type { Option } from "./read-ticks.ts";
 import type { Cell, Row } from "./sheet.ts";
+import type { Option } from "./tick-option.ts";
 
 /** Whether a page has its crosses after the answers they are of, or before them, and how sure that is (0–1). */
 interface Order {

@@ -1,7 +1,8 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
-import { fieldOf, type Option } from "./read-ticks.ts";
+import { fieldOf } from "./read-ticks.ts";
+import type { Option } from "./tick-option.ts";
 import type { OptionField } from "./vocabulary-options.ts";
 
 /**

@@ -4,9 +4,9 @@ import { parseMonths, parseRank } from "./parse-count.ts";
 import { parseDate } from "./parse-date.ts";
 import { rankListed } from "./rank-list.ts";
 import { readNames, readPhrases } from "./read-phrases.ts";
-import type { Option } from "./read-ticks.ts";
 import { type Sentence, sentenceAt, splitSentences } from "./sentences.ts";
 import type { Flow, Sheet } from "./sheet.ts";
+import type { Option } from "./tick-option.ts";
 import { PATTERNS, type Pattern } from "./vocabulary-sentences.ts";
 import { MEASURE_PATTERNS } from "./vocabulary-sentences-measures.ts";
 

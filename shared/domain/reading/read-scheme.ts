@@ -5,11 +5,11 @@ import { type Candidate, makeCandidate } from "./candidate.ts";
 import { fold } from "./fold-text.ts";
 import { labelBefore } from "./label-before.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
-import type { Option } from "./read-ticks.ts";
 import { roleAsked } from "./scheme-asked.ts";
 import { schemeBook as book, schemesOf } from "./scheme-book.ts";
 import { narrowSchemes, placeOfAsll } from "./scheme-choice.ts";
 import { bottomOf, type Cell, type Sheet } from "./sheet.ts";
+import type { Option } from "./tick-option.ts";
 import type { SchemeMeaning } from "./vocabulary-schemes.ts";
 
 /** How strongly a place of the page speaks for the document's own scheme, the strongest first. */

@@ -10,21 +10,9 @@ import { makePhraseBook } from "./phrase-book.ts";
 import { countsRenewals, rankTold } from "./rank-list.ts";
 import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
 import { type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
-import { type Told, toldWithin } from "./told-within.ts";
+import type { Option } from "./tick-option.ts";
+import { toldWithin } from "./told-within.ts";
 import { LABELS } from "./vocabulary-labels.ts";
-
-/** A tick box with the text it belongs to and the question it answers. */
-export interface Option {
-  readonly tick: Tick;
-  readonly cell: Cell;
-  readonly text: string;
-  readonly question?: Label;
-  readonly questionText: string;
-  /** Boxes that stand together share this number. */
-  readonly group: number;
-  /** What the text names somewhere within, where it begins as no option does. */
-  readonly told?: Told;
-}
 
 const exceptionalBook = makePhraseBook(LABELS.exceptional.split("|").map((phrase) => ({ phrase, meaning: true })));
 export const saysExceptional = (text: string) => exceptionalBook.all(tokenize(text)).length > 0;

@@ -1,7 +1,7 @@
 import type { SchemeId } from "../../../schemas/scheme.ts";
 import { tokenize } from "./fold-text.ts";
 import { makePhraseBook } from "./phrase-book.ts";
-import type { Option } from "./read-ticks.ts";
+import type { Option } from "./tick-option.ts";
 import { FAMILY_PHRASES, SCHEME_PHRASES, type SchemeMeaning } from "./vocabulary-schemes.ts";
 
 /** Every wording that names a scheme or a family of them. */

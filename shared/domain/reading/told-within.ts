@@ -1,11 +1,6 @@
 import { optionsOf, optionsSaid, readOption } from "./options.ts";
-import type { Option } from "./read-ticks.ts";
 import { optionFieldOf } from "./roles.ts";
-
-export interface Told {
-  readonly field: "bilanKind" | "outcome" | "requestKind";
-  readonly value: string;
-}
+import type { Option, Told } from "./tick-option.ts";
 
 /**
  * « ☒ établi à la suite d'une rupture » among « ☐ intermédiaire ☐ final »: an answer in words of its own names, somewhere
