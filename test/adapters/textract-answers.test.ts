@@ -105,6 +105,24 @@ describe("synchronous answers, one a page", () => {
   });
 });
 
+describe("blocks whose ids all end alike", () => {
+  it("are told apart, and named as others are", () => {
+    const texts = Array.from({ length: 300 }, (_, index) => `mot ${index}`);
+    const ending = (id: unknown) => `${String(id)}-0000000000`;
+    const blocks = drawAnswer([{ lines: texts }]).map((block) => ({
+      ...block,
+      Id: ending(block.Id),
+      ...(block.Relationships !== undefined && {
+        Relationships: (block.Relationships as { Type: string; Ids: string[] }[]).map(({ Type, Ids }) => ({
+          Type,
+          Ids: Ids.map(ending),
+        })),
+      }),
+    }));
+    expect(read(succeeded(blocks))[0]?.lines.map(({ text }) => text)).toEqual(texts);
+  });
+});
+
 describe("an answer that has not ended well", () => {
   const blocks = drawAnswer([letter]);
   const isLine = ({ BlockType }: Block) => BlockType === "LINE";

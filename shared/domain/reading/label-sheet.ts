@@ -100,3 +100,10 @@ export const announcesFigure = (label: Label) => label.role !== undefined && FIG
 export function isOption(row: Row, cell: Cell): boolean {
   return row.items[row.items.indexOf(cell) - 1]?.type === "tick";
 }
+
+/**
+ * Whether the labels that a cell's text is taken for, if any, are all of it and announce nothing: an answer may be called
+ * as a label is.
+ */
+export const announcesNothing = ({ labels }: LabelledSheet, cell: Cell): boolean =>
+  (labels.get(cell) ?? []).every(({ announced, valueStart }) => !announced && valueStart >= cell.text.length);

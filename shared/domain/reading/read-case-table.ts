@@ -3,7 +3,7 @@ import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
 import { findLabels } from "./find-labels.ts";
 import { tokenize } from "./fold-text.ts";
 import type { Label } from "./label.ts";
-import type { LabelledSheet } from "./label-sheet.ts";
+import { announcesNothing, type LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { readValue } from "./read-value.ts";
 import { targetOf, typeOfRole } from "./roles.ts";
@@ -70,9 +70,7 @@ function columnsOf(page: LabelledSheet, row: Row): Column[] | undefined {
       ...(decision === undefined && label?.role !== undefined && { role: label.role }),
     };
   });
-  const bare = row.cells.every((cell) =>
-    (page.labels.get(cell) ?? []).every(({ valueStart, announced }) => !announced && valueStart >= cell.text.length),
-  );
+  const bare = row.cells.every((cell) => announcesNothing(page, cell));
   const ways = columns.filter(({ decision }) => decision !== undefined).length;
   const named = columns.filter(({ role }) => role !== undefined).length;
   return bare &&

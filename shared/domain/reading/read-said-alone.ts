@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import { fieldsOfKind } from "../../../schemas/field.ts";
 import { type Candidate, makeCandidate } from "./candidate.ts";
-import type { LabelledSheet } from "./label-sheet.ts";
+import { announcesNothing, type LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { optionFieldOf } from "./roles.ts";
 import { bottomOf, type Cell } from "./sheet.ts";
@@ -51,18 +51,19 @@ function answerOf(text: string, kind: DocumentKind): Answer | undefined {
   return { field, values: [...new Set(meant.flatMap(([option]) => (option === undefined ? [] : [option.value])))] };
 }
 
-/** Whether a line alone stands right under another one alone, which is no heading and no label of another question, with no box to tick near. */
-function standsUnderQuestion({ sheet, labels, headings }: LabelledSheet, cell: Cell, field: OptionField): boolean {
+/**
+ * Whether a line alone stands right under another one alone, which is no heading and no label of another question, with
+ * no box to tick near.
+ */
+function standsUnderQuestion(page: LabelledSheet, cell: Cell, field: OptionField): boolean {
+  const { sheet, labels, headings } = page;
   const row = sheet.rows[cell.row];
   const above = sheet.rows[cell.row - 1];
   const [asked, ...more] = above?.items ?? [];
   if (row === undefined || row.items.length > 1 || asked?.type !== "cell" || more.length > 0) return false;
-  const isBare = (labels.get(cell) ?? []).every(
-    ({ announced, valueStart }) => !announced && valueStart >= cell.text.length,
-  );
   const near = sheet.rows.slice(Math.max(0, row.index - 3), row.index + 4);
   return (
-    isBare &&
+    announcesNothing(page, cell) &&
     asked.words.length >= 3 &&
     /^\P{L}*\p{Lu}/u.test(asked.text) &&
     !/[.,;]\s*$/.test(asked.text) &&

@@ -10,8 +10,8 @@ import { CRITICAL } from "./vocabulary-fields.ts";
 const ENOUGH = { critical: 0.985, placed: 0.9, name: 0.7, text: 0.6 } as const;
 
 /**
- * No value is likelier right than this whose question was not made out. It was seen too seldom for a weight of its own: all
- * that is known is that of some fifty such values none was wrong.
+ * No value is likelier right than this whose question was not made out: it was seen in too few layouts for its weight to
+ * be trusted. All that are read so do harm where they are wrong, so a person sees each of them.
  */
 const MOST_BY_SENSE = 0.95;
 

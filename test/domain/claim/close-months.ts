@@ -9,6 +9,7 @@ import { monthsToClose } from "../../../shared/domain/claim/months.ts";
 import { householdKey } from "../../../shared/domain/household/identity.ts";
 import { foldHousehold } from "../../../shared/domain/measure/fold-household.ts";
 import { ruleBook } from "../../../shared/rules/rule-book.ts";
+import { fact, setupWith } from "../facts.ts";
 
 /** An agreement's books, kept in memory: what the store keeps, without the store. */
 export class Books {
@@ -83,3 +84,18 @@ export function told(claim: Claim | undefined): string[] {
 export function claimOf(claims: Claim[], month: Month): Claim | undefined {
   return claims.find((claim) => claim.month === monthOf(`${month}-01`));
 }
+
+/** A last report of the measure `asell-cd`. */
+export const bilan = (endOn: string, bilanKind: "final" | "break-off" = "break-off") =>
+  fact({ kind: "bilan", scheme: "asell-cd", bilanKind, endOn, documentOn: endOn });
+
+/** The settings of the tests, `asell-cd` with more. */
+export const asell = (patch: Record<string, unknown> = {}, agreement: Record<string, unknown> = {}) =>
+  setupWith({ "asell-cd": patch }, agreement);
+
+/** The books of the agreement `asell-2026` after its months were closed on a day. */
+export const closed = (facts: Fact[], today: string, setup: Setup = asell()) => {
+  const books = new Books(setup, "asell-2026");
+  books.close(facts, today);
+  return books;
+};
