@@ -4,6 +4,14 @@ import { debtAdmissibility, incomeContract, inventoryOfFixtures } from "./layout
 import { accountStatement, hostingStatement, waterBill } from "./layouts/others-household.ts";
 import { depositGrant, noticeToLeave, rentStatement, rightToHousingReceipt } from "./layouts/others-of-housing.ts";
 import { birthRecord, removalQuote } from "./layouts/others-of-life.ts";
+import {
+  employerCertificate,
+  energyAid,
+  housingAllocation,
+  hygieneReport,
+  sharingConsent,
+  workshopCertificate,
+} from "./layouts/others-of-offices.ts";
 import { homeInsurance, jobAppointment, paymentDemand } from "./layouts/others-official.ts";
 import * as household from "./other-papers/household-papers.ts";
 import * as official from "./other-papers/official-papers.ts";
@@ -42,4 +50,10 @@ export const OTHERS_DEVELOPMENT: readonly Layout[] = [
   rightToHousingReceipt,
   birthRecord,
   removalQuote,
+  energyAid,
+  housingAllocation,
+  hygieneReport,
+  sharingConsent,
+  employerCertificate,
+  workshopCertificate,
 ];

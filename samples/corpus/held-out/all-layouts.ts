@@ -1,47 +1,41 @@
 import type { Layout } from "../../layouts/layout.ts";
-import { bilanQuestionnaire } from "./bilan-questionnaire.ts";
-import { bilanStepLog } from "./bilan-step-log.ts";
-import { contractEngagementLetter } from "./contract-engagement-letter.ts";
-import { contractPlainWords } from "./contract-plain-words.ts";
-import { decisionExtranetPage } from "./decision-extranet-page.ts";
-import { decisionSideColumn } from "./decision-side-column.ts";
-import { orientationFamilyTable } from "./orientation-family-table.ts";
-import { orientationShelterFile } from "./orientation-shelter-file.ts";
-import { orientationThreePanels } from "./orientation-three-panels.ts";
-import {
-  employerCertificate,
-  energyAid,
-  housingAllocation,
-  hygieneReport,
-  sharingConsent,
-  workshopCertificate,
-} from "./others-of-offices.ts";
-import { renewalDispatchNote } from "./renewal-dispatch-note.ts";
-import { renewalFormAnswers } from "./renewal-form-answers.ts";
-import { renewalNowAndNext } from "./renewal-now-and-next.ts";
+import { bilanBeforeAndNow } from "./bilan-before-and-now.ts";
+import { bilanThemes } from "./bilan-themes.ts";
+import { contractDottedForm } from "./contract-dotted-form.ts";
+import { contractPreamble } from "./contract-preamble.ts";
+import { decisionMandateNotice } from "./decision-mandate-notice.ts";
+import { decisionReferenceBlock } from "./decision-reference-block.ts";
+import { orientationHousingDifficulty } from "./orientation-housing-difficulty.ts";
+import { orientationTwoApplicants } from "./orientation-two-applicants.ts";
+import { orientationTypedEvaluation } from "./orientation-typed-evaluation.ts";
+import { conciliationRecord, evictionHearing, missingPapers } from "./others-disputes.ts";
+import { caseMeeting, movingInAid, shelterPlace } from "./others-of-partners.ts";
+import { renewalOfficeBox } from "./renewal-office-box.ts";
+import { renewalSocialReport } from "./renewal-social-report.ts";
+import { renewalTickedMonths } from "./renewal-ticked-months.ts";
 
 /** The layouts of the final figure: nobody who works on reading may look at them. */
 export const HELD_OUT: readonly Layout[] = [
-  orientationThreePanels,
-  orientationShelterFile,
-  orientationFamilyTable,
-  decisionSideColumn,
-  decisionExtranetPage,
-  contractPlainWords,
-  contractEngagementLetter,
-  bilanQuestionnaire,
-  bilanStepLog,
-  renewalDispatchNote,
-  renewalNowAndNext,
-  renewalFormAnswers,
+  orientationHousingDifficulty,
+  decisionReferenceBlock,
+  contractPreamble,
+  bilanThemes,
+  renewalOfficeBox,
+  renewalSocialReport,
+  orientationTwoApplicants,
+  orientationTypedEvaluation,
+  decisionMandateNotice,
+  contractDottedForm,
+  bilanBeforeAndNow,
+  renewalTickedMonths,
 ];
 
 /** Papers that carry no measure, kept for the final figure; some name a household, its debts and its duties. */
 export const OTHERS_HELD_OUT: readonly Layout[] = [
-  energyAid,
-  housingAllocation,
-  hygieneReport,
-  sharingConsent,
-  employerCertificate,
-  workshopCertificate,
+  evictionHearing,
+  conciliationRecord,
+  missingPapers,
+  movingInAid,
+  shelterPlace,
+  caseMeeting,
 ];

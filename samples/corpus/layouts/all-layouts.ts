@@ -5,7 +5,9 @@ import { bilanEvaluation } from "./bilan-evaluation.ts";
 import { bilanGrid } from "./bilan-grid.ts";
 import { bilanLandscapeTable } from "./bilan-landscape-table.ts";
 import { bilanNote } from "./bilan-note.ts";
+import { bilanQuestionnaire } from "./bilan-questionnaire.ts";
 import { bilanReport } from "./bilan-report.ts";
+import { bilanStepLog } from "./bilan-step-log.ts";
 import { bilanToldReport } from "./bilan-told-report.ts";
 import { boxedContract } from "./boxed-contract.ts";
 import { cafComb } from "./caf-comb.ts";
@@ -15,14 +17,18 @@ import { contractAimsTable } from "./contract-aims-table.ts";
 import { contractBooklet } from "./contract-booklet.ts";
 import { contractClauses } from "./contract-clauses.ts";
 import { contractCommitments } from "./contract-commitments.ts";
+import { contractEngagementLetter } from "./contract-engagement-letter.ts";
 import { contractFirstPerson } from "./contract-first-person.ts";
 import { contractNewspaper } from "./contract-newspaper.ts";
+import { contractPlainWords } from "./contract-plain-words.ts";
 import { contractTripartite } from "./contract-tripartite.ts";
 import { decisionCommissionCard } from "./decision-commission-card.ts";
+import { decisionExtranetPage } from "./decision-extranet-page.ts";
 import { decisionMinutes } from "./decision-minutes.ts";
 import { decisionOrder } from "./decision-order.ts";
 import { decisionRecourseLetter } from "./decision-recourse-letter.ts";
 import { decisionRunning } from "./decision-running.ts";
+import { decisionSideColumn } from "./decision-side-column.ts";
 import { decisionSlip } from "./decision-slip.ts";
 import { decisionSoftwarePrint } from "./decision-software-print.ts";
 import { decisionStateLetter } from "./decision-state-letter.ts";
@@ -34,23 +40,29 @@ import { minuteExtract } from "./minute-extract.ts";
 import { orientationAsell } from "./orientation-asell.ts";
 import { orientationBudgetColumns } from "./orientation-budget-columns.ts";
 import { orientationDotted } from "./orientation-dotted.ts";
+import { orientationFamilyTable } from "./orientation-family-table.ts";
 import { orientationLandlordLetter } from "./orientation-landlord-letter.ts";
 import { orientationNavetteFul } from "./orientation-navette-ful.ts";
 import { orientationOnlineFile } from "./orientation-online-file.ts";
 import { orientationReport } from "./orientation-report.ts";
 import { orientationSections } from "./orientation-sections.ts";
+import { orientationShelterFile } from "./orientation-shelter-file.ts";
 import { orientationSideBySide } from "./orientation-side-by-side.ts";
 import { orientationSocialReport } from "./orientation-social-report.ts";
 import { orientationSpreadsheet } from "./orientation-spreadsheet.ts";
+import { orientationThreePanels } from "./orientation-three-panels.ts";
 import { orientationTwoLeaf } from "./orientation-two-leaf.ts";
 import { orientationTwoPeople } from "./orientation-two-people.ts";
 import { referrerLetter } from "./referrer-letter.ts";
 import { renewalAssociationLetter } from "./renewal-association-letter.ts";
 import { renewalBoxes } from "./renewal-boxes.ts";
 import { renewalDepartment } from "./renewal-department.ts";
+import { renewalDispatchNote } from "./renewal-dispatch-note.ts";
+import { renewalFormAnswers } from "./renewal-form-answers.ts";
 import { renewalLiaison } from "./renewal-liaison.ts";
 import { renewalMail } from "./renewal-mail.ts";
 import { renewalMemo } from "./renewal-memo.ts";
+import { renewalNowAndNext } from "./renewal-now-and-next.ts";
 import { renewalOwnLetter } from "./renewal-own-letter.ts";
 import { renewalPlea } from "./renewal-plea.ts";
 import { renewalPrintedMail } from "./renewal-printed-mail.ts";
@@ -122,4 +134,16 @@ export const DEVELOPMENT: readonly Layout[] = [
   renewalPrintedMail,
   renewalUnderlined,
   renewalOwnLetter,
+  orientationThreePanels,
+  orientationShelterFile,
+  orientationFamilyTable,
+  decisionSideColumn,
+  decisionExtranetPage,
+  contractPlainWords,
+  contractEngagementLetter,
+  bilanQuestionnaire,
+  bilanStepLog,
+  renewalDispatchNote,
+  renewalNowAndNext,
+  renewalFormAnswers,
 ];

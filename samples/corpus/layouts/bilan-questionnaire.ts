@@ -3,11 +3,11 @@ import { BILAN, OUTCOME } from "../../layouts/choices.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { drawChoice } from "../form-marks.ts";
 import { drawSignature } from "../form-signatures.ts";
-import { setText } from "../layouts/flow.ts";
-import { signerOf, together } from "../layouts/naming.ts";
-import { fillPlace } from "../layouts/typesetting.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { setText } from "./flow.ts";
+import { signerOf, together } from "./naming.ts";
+import { fillPlace } from "./typesetting.ts";
 
 const LEFT = 50;
 const RIGHT = 545;

@@ -2,11 +2,11 @@ import { rgb } from "pdf-lib";
 import { GREY, type Sheet, type TextStyle } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { isWoman } from "../invent-people.ts";
-import { nameHolder, namePartner, together, writeRank } from "../layouts/naming.ts";
-import { drawProse, paint } from "../layouts/typesetting.ts";
-import { monthsInFull } from "../layouts/wording.ts";
 import { writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { nameHolder, namePartner, together, writeRank } from "./naming.ts";
+import { drawProse, paint } from "./typesetting.ts";
+import { monthsInFull } from "./wording.ts";
 
 const SIDE = { x: 34, width: 128 };
 const BODY = { x: 186, width: 364 };

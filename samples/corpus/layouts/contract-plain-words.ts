@@ -2,9 +2,9 @@ import { rgb } from "pdf-lib";
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { whoSigned } from "../form-signatures.ts";
-import { fillPlace } from "../layouts/typesetting.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { fillPlace } from "./typesetting.ts";
 
 const LEFT = 48;
 const RIGHT = 548;

@@ -1,10 +1,10 @@
 import { rgb } from "pdf-lib";
 import { GREY } from "../../drawing/sheet.ts";
-import { nameHolder, signerOf, tellHome } from "../layouts/naming.ts";
-import { drawRuled } from "../layouts/others-certificates.ts";
-import { paint } from "../layouts/typesetting.ts";
 import { drawAddressee, drawSender, drawText, drawTitle, otherPaper } from "../other-papers/paper-parts.ts";
 import { writeAmount, writeDate } from "../printed-values.ts";
+import { nameHolder, signerOf, tellHome } from "./naming.ts";
+import { drawRuled } from "./others-certificates.ts";
+import { paint } from "./typesetting.ts";
 
 const LEFT = 42;
 

@@ -5,12 +5,12 @@ import { drawChoices } from "../form-marks.ts";
 import { fillBlock } from "../form-parts.ts";
 import { drawSignature } from "../form-signatures.ts";
 import { partnerBirthOn } from "../invent-people.ts";
-import { drawRow } from "../layouts/cells.ts";
-import { Flow } from "../layouts/flow.ts";
-import { signerOf } from "../layouts/naming.ts";
-import { fillPlace } from "../layouts/typesetting.ts";
 import { writeAmount, writeCount, writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { drawRow } from "./cells.ts";
+import { Flow } from "./flow.ts";
+import { signerOf } from "./naming.ts";
+import { fillPlace } from "./typesetting.ts";
 
 const LEFT = 45;
 const WIDTH = 505;

@@ -2,11 +2,11 @@ import { rgb } from "pdf-lib";
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { isWoman } from "../invent-people.ts";
-import { nameHolder, namePartner, signerOf, together } from "../layouts/naming.ts";
-import { drawProse, paint } from "../layouts/typesetting.ts";
-import { monthsInWords } from "../layouts/wording.ts";
 import { writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { nameHolder, namePartner, signerOf, together } from "./naming.ts";
+import { drawProse, paint } from "./typesetting.ts";
+import { monthsInWords } from "./wording.ts";
 
 const LEFT = 66;
 const WIDTH = 463;

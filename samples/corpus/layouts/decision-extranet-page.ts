@@ -2,11 +2,11 @@ import { rgb } from "pdf-lib";
 import { Temporal } from "temporal-polyfill";
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
-import { setText } from "../layouts/flow.ts";
-import { together } from "../layouts/naming.ts";
-import { paint } from "../layouts/typesetting.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { setText } from "./flow.ts";
+import { together } from "./naming.ts";
+import { paint } from "./typesetting.ts";
 
 const LEFT = 44;
 const WIDTH = 507;

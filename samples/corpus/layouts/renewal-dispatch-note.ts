@@ -1,11 +1,11 @@
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { isWoman } from "../invent-people.ts";
-import { setText } from "../layouts/flow.ts";
-import { nameHolder, namePartner, tellHome, writeRank } from "../layouts/naming.ts";
-import { drawProse } from "../layouts/typesetting.ts";
 import { writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { setText } from "./flow.ts";
+import { nameHolder, namePartner, tellHome, writeRank } from "./naming.ts";
+import { drawProse } from "./typesetting.ts";
 
 const LEFT = 56;
 const WIDTH = 483;

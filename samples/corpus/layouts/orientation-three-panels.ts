@@ -5,9 +5,9 @@ import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { drawChoice } from "../form-marks.ts";
 import { fillBlock, type Slot } from "../form-parts.ts";
 import { drawSignature } from "../form-signatures.ts";
-import { signerOf } from "../layouts/naming.ts";
-import { fillPlace, paint } from "../layouts/typesetting.ts";
 import { writeAmount, writeCount, writeDate, writePhone } from "../printed-values.ts";
+import { signerOf } from "./naming.ts";
+import { fillPlace, paint } from "./typesetting.ts";
 
 const LEFT = 34;
 const WIDE = 247;

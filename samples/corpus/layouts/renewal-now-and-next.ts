@@ -4,10 +4,10 @@ import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { drawChoice } from "../form-marks.ts";
 import { fillBlock } from "../form-parts.ts";
 import { drawSignature } from "../form-signatures.ts";
-import { signerOf } from "../layouts/naming.ts";
-import { fillPlace, paint } from "../layouts/typesetting.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { signerOf } from "./naming.ts";
+import { fillPlace, paint } from "./typesetting.ts";
 
 const LEFT = 44;
 const WIDTH = 507;

@@ -5,9 +5,9 @@ import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { drawChoices } from "../form-marks.ts";
 import { fillBlock } from "../form-parts.ts";
 import { whoSigned } from "../form-signatures.ts";
-import { fillPlace, paint } from "../layouts/typesetting.ts";
 import { writeCount, writeDate } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { fillPlace, paint } from "./typesetting.ts";
 
 const LEFT = 46;
 const WIDTH = 503;

@@ -1,8 +1,8 @@
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
-import { Flow, setText } from "../layouts/flow.ts";
 import { writeCount, writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { Flow, setText } from "./flow.ts";
 
 const LEFT = 54;
 const WIDTH = 487;

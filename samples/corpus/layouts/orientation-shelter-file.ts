@@ -2,11 +2,11 @@ import { rgb } from "pdf-lib";
 import { GREY, type Sheet } from "../../drawing/sheet.ts";
 import type { Layout, Letterhead, Values } from "../../layouts/layout.ts";
 import { partnerBirthOn } from "../invent-people.ts";
-import { Flow, setText } from "../layouts/flow.ts";
-import { titleOf } from "../layouts/naming.ts";
-import { paint } from "../layouts/typesetting.ts";
 import { writeAmount, writeCount, writeDate, writePhone } from "../printed-values.ts";
 import { nameScheme } from "../scheme-words.ts";
+import { Flow, setText } from "./flow.ts";
+import { titleOf } from "./naming.ts";
+import { paint } from "./typesetting.ts";
 
 const LEFT = 40;
 const WIDTH = 515;
