@@ -12,6 +12,7 @@ import {
 import { cleanPrint } from "./clean-print.ts";
 import { invertBanners } from "./invert-banners.ts";
 import { centre, linesOf } from "./lines.ts";
+import { joinMissed, readMissed } from "./missed-print.ts";
 import type { Reader } from "./ocr.ts";
 import { whitenPaper } from "./paper.ts";
 import { lookAgain } from "./second-look.ts";
@@ -27,7 +28,7 @@ export const PageReading = z.object({
 export type PageReading = z.infer<typeof PageReading>;
 
 /** Raised when the same page would now be read otherwise: readings kept by an earlier version are then not used. */
-export const readingVersion = 7;
+export const readingVersion = 8;
 
 /** Words surer than this are print even inside a signature's box. */
 const surelyPrint = 0.75;
@@ -81,7 +82,9 @@ async function pageReading(
       (word) => word.confidence > surelyPrint || !signatures.some(({ box }) => holds(box, centre(word.box))),
     ),
   }));
-  return { aspect, lines: await lookAgain(linesOf(printed, marks, aspect), clean, reader), marks, signatures };
+  const missed = await readMissed(clean, { words, seen: [...marks, ...signatures], reader });
+  const all = linesOf(joinMissed(printed, missed, aspect), marks, aspect);
+  return { aspect, lines: await lookAgain(all, clean, reader), marks, signatures };
 }
 
 function confidenceOf(words: readonly Word[]): number {
