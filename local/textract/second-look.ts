@@ -9,6 +9,9 @@ const sureEnough = 0.91;
 /** However often a word is read alike, print can still be misread alike. */
 const surest = 0.96;
 
+/** A lone figure that comes out otherwise at another size. */
+const unlikeFigure = 0.5;
+
 /** A figure that comes out the same at two sizes, whatever Tesseract thinks of each. */
 const readAlikeFigure = 0.9;
 
@@ -19,15 +22,19 @@ const readAlikeFigure = 0.9;
 export async function lookAgain(lines: readonly Line[], page: GreyRaster, reader: Reader): Promise<Line[]> {
   return Promise.all(
     lines.map(async (line) => {
-      if (!line.words.some(isDoubtful)) return line;
+      if (!line.words.some(isDoubtful) && !isLoneFigure(line.words)) return line;
       const again = await reader.readLine(enlarge(page, line.box).raster);
       const words = line.words.map((word, index) =>
-        isDoubtful(word) ? confirmed(word, index, line.words, again) : word,
+        isDoubtful(word) || isLoneFigure(line.words) ? confirmed(word, index, line.words, again) : word,
       );
       return { ...line, words, confidence: words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length };
     }),
   );
 }
+
+/** A figure or two by themselves have nothing beside them that a reader could tell a 2 from a 9 by, however sure it is. */
+const isLoneFigure = ([word, ...others]: readonly Word[]): boolean =>
+  word !== undefined && others.length === 0 && /^\d{1,2}$/.test(word.text);
 
 /** Only what carries a value: figures, addresses and whole words; specks stay doubtful. */
 function isDoubtful({ text, confidence }: Word): boolean {
@@ -40,7 +47,8 @@ function confirmed(word: Word, index: number, first: readonly Word[], again: rea
   // Spaces are where two readings differ most: what counts is the line's letters, in their order.
   const whole = letters(first) === letters(again) ? Math.min(...again.map(({ confidence }) => confidence)) : undefined;
   const second = seen?.confidence ?? whole;
-  if (second === undefined) return word;
+  if (second === undefined)
+    return isLoneFigure(first) ? { ...word, confidence: Math.min(word.confidence, unlikeFigure) } : word;
   // A figure is no word of the dictionary, which Tesseract holds against it: "1 687,50" gets 0.2 however clear it is.
   const atLeast = isFigure(word.text) ? readAlikeFigure : word.confidence;
   const both = 1 - (1 - word.confidence) * (1 - second);
