@@ -9,7 +9,7 @@ const sureEnough = 0.91;
 /** However often a word is read alike, print can still be misread alike. */
 const surest = 0.96;
 
-/** A lone figure that comes out otherwise at another size. */
+/** A lone figure that comes out as another at another size. */
 const unlikeFigure = 0.5;
 
 /** A figure that comes out the same at two sizes, whatever Tesseract thinks of each. */
@@ -48,7 +48,9 @@ function confirmed(word: Word, index: number, first: readonly Word[], again: rea
   const whole = letters(first) === letters(again) ? Math.min(...again.map(({ confidence }) => confidence)) : undefined;
   const second = seen?.confidence ?? whole;
   if (second === undefined)
-    return isLoneFigure(first) ? { ...word, confidence: Math.min(word.confidence, unlikeFigure) } : word;
+    return isLoneFigure(first) && isLoneFigure(again)
+      ? { ...word, confidence: Math.min(word.confidence, unlikeFigure) }
+      : word;
   // A figure is no word of the dictionary, which Tesseract holds against it: "1 687,50" gets 0.2 however clear it is.
   const atLeast = isFigure(word.text) ? readAlikeFigure : word.confidence;
   const both = 1 - (1 - word.confidence) * (1 - second);
