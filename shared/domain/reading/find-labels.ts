@@ -4,30 +4,42 @@ import { guessLabel } from "./guess-label.ts";
 import type { Label } from "./label.ts";
 import { labelBook, NAMES_HOUSEHOLD, sectionBook } from "./label-books.ts";
 import { labelOfLine } from "./label-of-line.ts";
+import { labelOfQuestion } from "./label-of-question.ts";
 import { ofSomebody } from "./label-of-somebody.ts";
-import { longerLabel, readTail, type Tail } from "./label-tail.ts";
+import { endAsOf, longerLabel, readTail, type Tail } from "./label-tail.ts";
 import { beginsWithValue, isAloneBeside, isWrittenBeside, STRICT_TYPES } from "./label-value-start.ts";
+import { beginsPeriod, endsLonger, saysBoth } from "./label-within-label.ts";
 import { isFirstName } from "./parse-name.ts";
 import { typeOfRole } from "./roles.ts";
 import type { Cell } from "./sheet.ts";
 
+/** « https://aides.example/dossiers/decision », at the foot of a page that was printed from a browser. */
+const WEB_ADDRESS = /^\s*(?:https?\s?:?\s?\/\/?|www\.)\S/iu;
+
 /** The labels of a cell, from left to right. */
 export function findLabels(cell: Cell): Label[] {
-  if (cell.filled) return [];
+  if (cell.filled || WEB_ADDRESS.test(cell.text)) return [];
   const labels: Label[] = [];
   const { length } = cell.text;
   const whole = labelOfLine(cell.text);
   if (whole !== undefined) return [{ cell, ...whole, start: 0, valueEnd: length, announced: false }];
+  const question = labelOfQuestion(cell.text);
+  if (question !== undefined) return [{ cell, ...question, start: 0, valueEnd: length }];
   const { tokens } = cell;
   let from = leadingMark(cell);
   const first = from;
   while (from < tokens.length) {
     const label = ofSomebody(cell, labelAt(cell, from, from === first || endsBefore(cell, from)));
-    if (label === undefined) {
+    if (label === undefined || (labels.length === 0 && endsLonger(cell, label, first))) {
       from++;
       continue;
     }
     const previous = labels.at(-1);
+    // « Mesure en cours : du … au … »: the words that begin a period are no question of their own.
+    if (previous !== undefined && beginsPeriod(previous, label)) {
+      from++;
+      continue;
+    }
     // « Décision : accord pour une durée de 6 mois »: the words that announce the months are the decision too.
     if (previous !== undefined)
       previous.valueEnd = Math.min(previous.valueEnd, saysBoth(previous, label) ? label.valueStart : label.start);
@@ -38,18 +50,9 @@ export function findLabels(cell: Cell): Label[] {
   return labels;
 }
 
-/** Whether a label's own words are the value of the one right before it. */
-function saysBoth(previous: Label, label: Label): boolean {
-  return (
-    previous.role === "decision" &&
-    previous.announced &&
-    label.role === "months-granted" &&
-    isBlank(label.cell.text.slice(previous.valueStart, label.start))
-  );
-}
-
 /** The label that the name of a form field is, whole or at its end (« prescripteur telephone »). */
 export function findKeyLabel(cell: Cell): Label | undefined {
+  if (WEB_ADDRESS.test(cell.text)) return undefined;
   const whole = findLabels(cell).at(-1);
   if (whole !== undefined && whole.valueStart >= cell.text.length && whole.start <= (cell.tokens[3]?.start ?? 0))
     return whole;
@@ -84,14 +87,17 @@ function leadingMark(cell: Cell): number {
       cell.text,
     );
   // « 3.1 Ressources », and the stroke of « F - MOTIF DE LA DEMANDE » is soon lost in a picture.
-  const bare = /^\s*(?:[A-H]\s+(?=\P{Ll}{4,}$)|\d{1,2}[.-]\d{1,2}(?:[.-]\d{1,2})?\s+(?=\p{Lu}))/u;
+  // So is the point of « 4 Date de naissance »; « 2 Enfants » are counted.
+  const bare =
+    /^\s*(?:[A-H]\s+(?=\P{Ll}{4,}$)|\d{1,2}[.-]\d{1,2}(?:[.-]\d{1,2})?\s+(?=\p{Lu})|\d{1,2}\s(?=\p{Lu})(?!(?:Adult|Enfant|Mois|Personne|Pi[eè]ce|Visite|Rencontre|Entretien|Mineur|Majeur|Occupant|Total))(?=\p{L}[\p{L}°(]))/u;
   const end = bare.exec(cell.text)?.[0] ?? enumerator?.[0] ?? "";
   const index = Math.max(
     0,
     cell.tokens.findIndex((token) => token.start >= end.length),
   );
   const isSecond =
-    cell.tokens[index]?.norm === "et" && /^(?:m|mr|mme|mlle|monsieur|madame)$/.test(cell.tokens[index + 1]?.norm ?? "");
+    cell.tokens[index]?.norm === "et" &&
+    /^(?:m|mr|mme|mlle|monsieur|madame|mon|ma|son|sa)$/.test(cell.tokens[index + 1]?.norm ?? "");
   return isSecond ? index + 1 : index;
 }
 
@@ -142,13 +148,20 @@ function closed({ text }: Cell, start: number, tail: Tail): Tail {
   return bracket === null ? tail : { ...tail, end: tail.end + bracket[0].length };
 }
 
+/** What a label may end with, its full stop behind it: « Date de naiss. », « N° de tél. », « D.D.N. ». */
+const ABBREVIATED: ReadonlySet<string> = new Set("naiss nais tel adr ref n num port mens benef ress prof".split(" "));
+
 function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined {
   const { tokens, text } = cell;
   const first = tokens[from];
   const hit = phraseAt(cell, from);
   if (hit === undefined || first === undefined) return undefined;
   const lone = hit.words === 1 && "role" in hit.meaning && hit.meaning.role === "date";
-  const tail = closed(cell, first.start, lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to));
+  const said = closed(cell, first.start, lone ? { end: tokens[hit.to - 1]?.end ?? 0 } : readTail(cell, hit.to));
+  const isAmount = "role" in hit.meaning && typeOfRole(hit.meaning.role) === "cents";
+  const tail = isAmount
+    ? { ...said, end: Math.max(endAsOf(text, said.end), endAsOf(text, tokens[hit.to - 1]?.end ?? said.end)) }
+    : said;
   // « Né(e) le » is soon misread before its « le ».
   // A town may begin so too (« Nérac, le 9 avril »).
   const born =
@@ -168,7 +181,10 @@ function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined
   };
   const led = /^[\s.)?]*(?:[:=]|\.{2,}|…|_{2,}|(?:\.\s){3,})/u.exec(rest);
   // « … adapté aux ressources. ……… »: the dotted line goes on where a sentence ended.
-  const trails = led !== null && !/[:=]$/.test(led[0]) && !atStart && /^\p{Ll}/u.test(text.slice(first.start));
+  // « ....Corvenne Habitat.... »: so does one behind a name that ends as a part of the page is called.
+  const ends = role === undefined && /[\p{L}\d]\s+$/u.test(text.slice(0, first.start));
+  const trails =
+    led !== null && !/[:=]$/.test(led[0]) && !atStart && (ends || /^\p{Ll}/u.test(text.slice(first.start)));
   const announced = trails ? null : led;
   if (announced !== null) {
     const colon = /^[\s.)?]*[:=]*[\s:]*/u.exec(rest);
@@ -176,12 +192,14 @@ function listedAt(cell: Cell, from: number, atStart: boolean): Label | undefined
   }
   const capital = hit.words > 1 || /^\p{Lu}/u.test(text.slice(first.start));
   // A word that ends a sentence above is no label: one starts with a capital and is not followed by a full stop.
-  const isShort = cell.tokens.length <= 2 && /^\.?$/.test(rest.trim());
+  const isCut = ABBREVIATED.has(tokens[hit.to - 1]?.norm ?? "");
+  const isShort = (cell.tokens.length <= 2 || isCut) && /^\.?$/.test(rest.trim());
   if (isBlank(rest))
     return capital && (isShort || !/[.;,]\s*$/.test(rest)) && from === leadingMark(cell)
       ? { ...base, valueStart: text.length, announced: false }
       : undefined;
-  if (role === undefined) return undefined;
+  // « Commission locale FSL de Valbrume », without a colon, is a name as a whole.
+  if (role === undefined || role === "commission") return undefined;
   const type = typeOfRole(role);
   // « soit (en mois)   6 »: the label says what the figure counts.
   const isBare = type === "months" && /mois/iu.test(text.slice(first.start, tail.end)) && /^\s*\d{1,2}\s*$/.test(rest);

@@ -139,40 +139,14 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
   if (!/^\P{L}*\p{Lu}/u.test(cell.text) || /[\p{L}\d][.;,]\s*$/u.test(cell.text)) return undefined;
   const colon = text.indexOf(":");
   if (colon !== -1 && !isBlank(text.slice(colon + 1))) return undefined;
-  const offset = tokens.findIndex(
-    (token) =>
-      ![
-        "le",
-        "la",
-        "les",
-        "s",
-        "l",
-        "partie",
-        "cadre",
-        "volet",
-        "rubrique",
-        "renseignements",
-        "informations",
-        "au",
-        "du",
-        "a",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "votre",
-        "vos",
-        "notre",
-        "mon",
-        "ma",
-        "mes",
-      ].includes(token.norm),
-  );
+  const offset = tokens.findIndex(({ norm }) => !LEADS.has(norm));
   if (offset === -1) return undefined;
+  const whole = sectionBook.whole(tokens) ?? sectionBook.whole(tokens.slice(offset));
+  if (whole !== undefined) return whole.meaning;
+  const asks = alone ? whoAsks(text) : undefined;
+  if (asks !== undefined) return asks;
   const hit = sectionBook.at(tokens, 0) ?? sectionBook.at(tokens, offset);
   if (hit === undefined) return alone ? unknownPart(cell) : undefined;
-  if (hit.to === tokens.length) return hit.meaning;
   // « Professionnel prescripteur », « Travailleur social référent »: the second word says whose part it is.
   const second = sectionBook.whole(tokens.slice(hit.to));
   if (second !== undefined && hit.meaning === "worker" && second.meaning === "referrer") return second.meaning;
@@ -182,6 +156,18 @@ function headingOf(cell: Cell, alone: boolean): Section | undefined {
   const numbered = text.length < cell.text.length && (hit.to - hit.from) * 3 > tokens.length;
   return alone && (capitals || numbered) && !/[.;,]$/.test(text) ? hit.meaning : undefined;
 }
+
+/** What stands before the one whose part it is: « Identité et coordonnées du … », « Cadre à remplir par le … ». */
+const LEADS = new Set(
+  "le la les l s partie cadre volet rubrique renseignements informations au du de des d a et son sa ses leur leurs votre vos notre mon ma mes identite identification coordonnees designation presentation references sur concernant relatif relatifs relative relatives reserve reservee remplir completer renseigner par".split(
+    " ",
+  ),
+);
+/** « Travailleur social ayant évalué la situation », « Organisme à l'origine du signalement »: whoever asks, in whatever words. */
+const WHO_ASKS =
+  /^\P{L}*(?:(?:coordonnees|identite|identification|le|la|du|de|l)\W+)*(?:service|structure|organisme|travailleu[rs]e? social|intervenante? social|professionnel|etablissement|institution|partenaire)[a-z]*\b.*\b(?:a l'origine|orient(?:eur|ant|euse|ante)|instruct(?:eur|rice)|prescript(?:eur|rice)|saisissant|emett(?:eur|rice)|evaluat(?:eur|rice)|(?:ayant|qui a) (?:evalue|instruit|oriente|saisi|signale|redige|rempli))\b/u;
+
+const whoAsks = (text: string): Section | undefined => (WHO_ASKS.test(fold(text)) ? "referrer" : undefined);
 
 /** « C - FOYER »: whatever a lettered heading in capitals opens, what stood above is over. It is whose name is in it. */
 function unknownPart(cell: Cell): Section | undefined {

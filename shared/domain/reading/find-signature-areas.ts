@@ -1,19 +1,13 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import type { Box } from "../../../schemas/page.ts";
 import { sectionAt } from "./find-sections.ts";
-import { fold, type Token } from "./fold-text.ts";
+import { fold } from "./fold-text.ts";
 import { sectionBook } from "./label-books.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { parseFullName, sameName } from "./parse-name.ts";
-import { makePhraseBook } from "./phrase-book.ts";
 import { bottomOf, type Cell, type Row, rightOf } from "./sheet.ts";
-import { SIGNED_IN_TEXT, SIGNERS, type Signer } from "./vocabulary-signatures.ts";
-
-const signers = makePhraseBook<Signer>(
-  (Object.keys(SIGNERS) as Signer[]).flatMap((signer) =>
-    SIGNERS[signer].split("|").map((phrase) => ({ phrase, meaning: signer })),
-  ),
-);
+import { signerIn, signerOf, signers } from "./signer-in.ts";
+import { SIGNED_IN_TEXT, type Signer } from "./vocabulary-signatures.ts";
 
 /** The household's last name and the professional's whole name, empty where they are not known. */
 export interface SignerNames {
@@ -136,6 +130,11 @@ function signedBy(cell: Cell, kind: DocumentKind): { signer: Signer; named: bool
   return { signer: kind === "decision" ? "authority" : "professional", named: true };
 }
 
+const SIGNING = /\bsignature|\blu et approuve|\bsigne\b/;
+/** Something else that is signed, or only told of a signature. */
+const OTHER_SIGNING =
+  /date de signature|absence|electronique(?:ment)? par|motif|signature (?:d'une?|du (?:nouveau )?(?:bail|contrat|plan|protocole|dossier)|de la convention|de l'(?:avenant|engagement|etat des lieux)) |apres signature|signatures? (?:sont |est )?(?:obligatoire|requise|indispensable)/;
+
 function labelOf(
   page: LabelledSheet,
   row: Row,
@@ -145,15 +144,15 @@ function labelOf(
   if (cell.filled || cell.tokens.length === 0 || cell.tokens.length > 14) return undefined;
   const text = fold(cell.text);
   const at = cell.tokens.findIndex((token) => /^(?:signature|signatures|visa)$/.test(token.norm));
-  const says =
-    at >= 0 &&
-    at <= 3 &&
-    !/date de signature|absence|electronique(?:ment)? par|motif|signature (?:d'une?|du (?:nouveau )?(?:bail|contrat|plan|protocole|dossier)|de la convention|de l'(?:avenant|engagement|etat des lieux)) |apres signature|signatures? (?:sont |est )?(?:obligatoire|requise|indispensable)/.test(
-      text,
-    );
+  const says = at >= 0 && at <= 3 && !OTHER_SIGNING.test(text);
   if (says) {
+    // « Ma signature »: on a form that the household fills in.
+    const own = /^(?:ma|notre)$/.test(cell.tokens[at - 1]?.norm ?? "") ? ("household" as const) : undefined;
     const signer =
-      signerIn(cell.tokens.slice(at + 1)) ?? signerIn(cell.tokens.slice(0, at)) ?? signerAround(page, cell, kind);
+      own ??
+      signerIn(cell.tokens.slice(at + 1)) ??
+      signerIn(cell.tokens.slice(0, at)) ??
+      signerAround(page, cell, kind);
     return signer === undefined ? undefined : { signer, named: true };
   }
   // « Madame, » greets.
@@ -183,7 +182,7 @@ function labelOf(
   const said = remark === -1 ? cell.tokens : cell.tokens.filter(({ start }) => start < remark);
   const sole = hit.to >= said.length - 4;
   if (!sole || !endsPage(page, row)) return undefined;
-  return { signer: hit.meaning, named: false };
+  return { signer: signerOf(cell.tokens, hit), named: false };
 }
 
 const REMARK =
@@ -203,18 +202,10 @@ function endsPage(page: LabelledSheet, row: Row): boolean {
     );
   const after = sheet.rows
     .slice(row.index + 1, row.index + 4)
-    .some((other) => other.cells.some((cell) => /\bsignature|\blu et approuve|\bsigne\b/.test(fold(cell.text))));
+    .some((other) => other.cells.some((cell) => SIGNING.test(fold(cell.text)) && !OTHER_SIGNING.test(fold(cell.text))));
   const late = row.index > sheet.rows.length * 0.6;
   const ink = sheet.signatures.some((mark) => mark.box.top > row.top - 0.03 && mark.box.top - row.bottom < REACH);
   return before || (late && (after || ink));
-}
-
-function signerIn(tokens: readonly Token[]): Signer | undefined {
-  for (let from = 0; from < Math.min(tokens.length, 6); from++) {
-    const hit = signers.at(tokens, from);
-    if (hit !== undefined) return hit.meaning;
-  }
-  return undefined;
 }
 
 /** « Signature : » alone is that of the section it stands in; on a decision, the authority's. */

@@ -1,8 +1,8 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
-import { optionsOf } from "./options.ts";
 import { fieldOf } from "./read-ticks.ts";
 import type { Option } from "./tick-option.ts";
+import { unboxedOptions } from "./unboxed-options.ts";
 import type { OptionField } from "./vocabulary-options.ts";
 
 /**
@@ -10,18 +10,11 @@ import type { OptionField } from "./vocabulary-options.ts";
  * be the one that was not seen.
  */
 export function findUnseenBoxes(page: LabelledSheet, options: readonly Option[], kind: DocumentKind): OptionField[] {
-  const boxed = new Set(options.map(({ cell }) => cell));
   const fields: OptionField[] = [];
   for (const group of Map.groupBy(options, (option) => option.group).values()) {
     const field = fieldOf(group, kind) as OptionField | undefined;
     if (field === undefined || group.some(({ tick }) => tick.selected)) continue;
-    const rows = new Set(group.map(({ tick }) => tick.row));
-    const bare = page.sheet.rows
-      .filter((row) => rows.has(row.index))
-      .flatMap((row) => row.cells)
-      .filter((cell) => !boxed.has(cell) && (page.labels.get(cell)?.length ?? 0) === 0);
-    if (bare.some((cell) => optionsOf(cell.text).some((option) => option.field === field && option.whole)))
-      fields.push(field);
+    if (unboxedOptions(page, group, { options, field }).length > 0) fields.push(field);
   }
   return fields;
 }

@@ -4,12 +4,15 @@ import { type Blob, blobsOf, hullOf } from "./ink-blobs.ts";
 import { type GreyRaster, pixelsPerMillimetre } from "./ink-raster.ts";
 import { shapeOf } from "./ink-shapes.ts";
 
-/** Sizes in millimetres: a ring goes around a short word, and is drawn with a pen. */
-const ring = { width: { min: 5.5, max: 34 }, height: { min: 3.8, max: 12 }, thickest: 1.6 } as const;
+/** Sizes in millimetres: a ring goes around a word or a few, and is drawn with a pen. */
+const ring = { width: { min: 5.5, max: 62 }, height: { min: 3.8, max: 12 }, thickest: 1.6 } as const;
 /** Of the least rectangle around it an ellipse fills 79 %, a frame nearly all. */
 const fill = { min: 0.68, max: 0.88 } as const;
-/** Shares of the middle of a ring that its word inks, at least, and that the ring itself does, at most. */
-const inside = { word: 0.06, own: 0.01 } as const;
+/**
+ * Shares of the middle of a ring that its word inks, at least, and that the ring itself does, at most; a pen that touches
+ * a letter of its word makes it its own, so a part of what the word inks is allowed too.
+ */
+const inside = { word: 0.06, own: 0.01, touched: 0.2 } as const;
 
 /** A ring of ink around a printed word: a hand has drawn it to choose that word. */
 export interface Ring {
@@ -112,5 +115,6 @@ function hasWord({ width, data }: Bitmap, { x0, x1, y0, y1, runs }: Blob): boole
     if (y >= middle.y0 && y <= middle.y1) own += Math.max(0, Math.min(to, middle.x1) - Math.max(from, middle.x0) + 1);
   }
   const area = Math.max(1, (middle.x1 - middle.x0 + 1) * (middle.y1 - middle.y0 + 1));
-  return ink - own > inside.word * area && own <= inside.own * area;
+  const word = ink - own;
+  return word > inside.word * area && own <= Math.max(inside.own * area, inside.touched * word);
 }

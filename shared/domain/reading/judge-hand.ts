@@ -3,6 +3,7 @@ import type { Box, Page, Word } from "../../../schemas/page.ts";
 import { chanceOf } from "./confidence.ts";
 import type { Signs } from "./confidence-signs.ts";
 import { HAND_WEIGHTS } from "./confidence-weights.ts";
+import { areUneven } from "./hand-shapes.ts";
 import { bottomOf, rightOf } from "./sheet.ts";
 
 /** Readers of print are this sure of nearly every word of it, and of few words that a hand wrote. */
@@ -19,6 +20,9 @@ const MORE_WORDS = 12;
 const SOME_UNSURE = 0.2;
 const CLEARLY_WORSE = 0.045;
 
+/** A sheet's width by its height. */
+const A4 = 210 / 297;
+
 /** A page as likely as this to be a hand's is taken for one: a printed page sent to a person costs less than a wrong value. */
 export const LIKELY_HAND = 0.12;
 
@@ -33,6 +37,7 @@ export function handChance(pages: readonly Page[], fields: Readonly<Record<strin
   if (unsure >= MANY_UNSURE) return 1;
   if (answers.length < MORE_WORDS) return 0;
   if (unsure >= SOME_UNSURE || meanOf(print) - meanOf(answers) >= CLEARLY_WORSE) return 1;
+  if (areUneven(answers, pages.find(({ source }) => source === "ocr")?.aspect ?? A4)) return 1;
   return chanceOf(handSigns(pages, fields), HAND_WEIGHTS);
 }
 

@@ -42,13 +42,15 @@ const OF_OTHER_THINGS =
   "(?! (?:de |du |d'|des |le |la |l'|son |sa |ses |votre |leur )*(?:titre|bail|demande de logement|contrat de travail|carte|rsa|aah|recepisse|dossier de logement|droits|cmu|css|passeport|stage))";
 /** The writer's own asking: « vous nous avez demandé » is another's. */
 const WE_ASK =
-  "\\b(?:je|nous) (?:(?:vous|me permets de|nous permettons de|tenons a|venons|viens|par la presente|par ce courrier|desirons|souhaitons|souhaite|donc|ainsi|a nouveau|prie de bien vouloir) ){0,4}(?:sollicit(?:e|ons|er)|demand(?:e|ons|er)|voudr(?:ais|ions)|aimer(?:ais|ions)|serais? reconnaissante?|prie(?:r|ons)?|souhait(?:e|ons|erais|erions)|propos(?:e|ons|er)|formul(?:e|ons|er)|adress(?:e|ons|er)|desir(?:e|ons)|soumet(?:s|tons|tre)|orient(?:e|ons|er)|saisi(?:s|ssons|r))\\b";
+  "\\b(?:je|nous) (?:(?:vous|me permets de|nous permettons de|tenons a|venons|viens|par la presente|par ce courrier|desirons|souhaitons|souhaite|donc|ainsi|a nouveau|prie de bien vouloir) ){0,4}(?:sollicit(?:e|ons|er)|demand(?:e|ons|er)|voudr(?:ais|ions)|aimer(?:ais|ions)|serais? reconnaissante?|prie(?:r|ons)?|souhait(?:e|ons|erais|erions)|propos(?:e|ons|er)|formul(?:e|ons|er)|adress(?:e|ons|er)|desir(?:e|ons)|soumet(?:s|tons|tre)|orient(?:e|ons|er)|saisi(?:s|ssons|r)|saur(?:ais|ions) gre|remercie(?:rais|rions))\\b";
 const ASKING_MORE = new RegExp(
   `(?:${WE_ASK}|\\b(?:serait|est)-il possible|\\bpou(?:rriez|vez)-vous)[^.;¦]{0,110}?${PROLONGED}${OF_OTHER_THINGS}`,
 );
+/** « Renouvellement demandé : 4 mois », « prolongation pour une durée de 6 mois »: how long it is to go on. */
+const MONTHS_MORE = new RegExp(`${PROLONGED}[^.;\\n]{0,60}\\b\\d{1,2} mois`);
 /** Others ask too, and a form's line does: « Proposition : renouvellement pour 6 mois », « Objet : ASLL - prolongation ». */
 const MORE_ASKED = new RegExp(
-  `\\b(?:sollicite|sollicitent|demandent|proposition|demande|propose|objet|en vue (?:du|d'un|d'une|de la)|aux fins de)\\b[^.;¦\\n]{0,90}?${PROLONGED}${OF_OTHER_THINGS}|${PROLONGED}[^.;:¦\\n]{0,40}\\b(?:demande|sollicite|souhaite)|(?:^|\\n|¦|: ?)\\W*(?:reconduire|prolonger|renouveler|poursuivre|proroger|reconduction|prolongation|renouvellement|poursuite|prorogation) (?:de )?(?:la|cette|l'|son|sa|votre|une)? ?(?:mesure|accompagnement|suivi|asll|asell|avdl)?(?![^.;¦\\n]{0,30}(?:accord|valid|octro|refus))[^.;¦\\n]{0,40}\\b(?:pour|de|pendant|sur)[^.;¦\\n]{0,25}\\bmois\\b`,
+  `\\b(?:sollicite|sollicitent|demandent|proposition|demande|demandee|sollicitee|souhaitee|propose|objet|en vue (?:du|d'un|d'une|de la)|aux fins de)\\b[^.;¦\\n]{0,90}?${PROLONGED}${OF_OTHER_THINGS}|${PROLONGED}[^.;:¦\\n]{0,40}\\b(?:demande|sollicite|souhaite)|(?:^|\\n|¦|: ?)\\W*(?:reconduire|prolonger|renouveler|poursuivre|proroger|reconduction|prolongation|renouvellement|poursuite|prorogation) (?:de )?(?:la|cette|l'|son|sa|votre|une)? ?(?:mesure|accompagnement|suivi|asll|asell|avdl)?(?![^.;¦\\n]{0,30}(?:accord|valid|octro|refus))[^.;¦\\n]{0,40}\\b(?:pour|de|pendant|sur)[^.;¦\\n]{0,25}\\bmois\\b`,
 );
 const ASKING_NEW = new RegExp(
   `${WE_ASK}(?:(?!decision|notif|extrait|copie|proces)[^.;¦]){0,90}?\\b(?:mesure|accompagnement|asll|asell|avdl|iml|mise en place|prise en charge|diagnostic|situation)\\b`,
@@ -56,7 +58,7 @@ const ASKING_NEW = new RegExp(
 
 /** « Je souhaite vous orienter Mme … »: somebody, and not a demand that another had sent. */
 const ORIENTING =
-  /\b(?:je|nous) (?:[^.;¦ ]+ ){0,5}?(?:orient(?:e|er|ons)|adress(?:e|er|ons)|signal(?:e|er|ons)|present(?:e|er|ons)|soumet(?:s|tre|tons))\b[^.;¦]{0,25}?(?:\b(?:mme|madame|monsieur|mlle|m\.|la situation|le dossier|la candidature|le menage|la famille|un menage|cette famille|ce menage)(?= ))/;
+  /\b(?:je|nous) (?:[^.;¦ ]+ ){0,5}?(?:orient(?:e|er|ons)|adress(?:e|er|ons)|signal(?:e|er|ons)|present(?:e|er|ons)|soumet(?:s|tre|tons)|transmet(?:s|tre|tons)|expos(?:e|er|ons))\b[^.;¦]{0,25}?(?:\b(?:mme|madame|monsieur|mlle|m\.|la situation|le dossier|la candidature|le menage|la famille|un menage|cette famille|ce menage)(?= ))/;
 
 /** What the sentences of a paper do, whatever it calls itself. */
 export interface Speech {
@@ -66,6 +68,8 @@ export interface Speech {
   readonly asksForNew: boolean;
   /** A measure is asked to go on. */
   readonly asksForMore: boolean;
+  /** For how many months it is to go on stands beside that. */
+  readonly tellsMonths: boolean;
   /** The ways to decide are printed beside each other, to be ticked: `Accord   Refus   Ajourné`. */
   readonly offersDecisions: boolean;
 }
@@ -83,9 +87,13 @@ function inLines({ flow }: Sheet): string {
     .join("\n");
 }
 
+/** « Les demandes de renouvellement sont à adresser … », « où en est la demande de renouvellement »: a demand that is named, and not made. */
+const NAMED_ONLY =
+  /\b(?:(?:les|des|vos|toutes? les) demandes|(?:joindre|jointe?s?) a (?:la|votre|toute) demande|ou en est (?:la|notre|votre|ma) demande) de (?:renouvellement|prolongation|reconduction|prorogation)\w*/g;
+
 /** Reads what a paper's sentences do: letters seldom have a title that names their kind. */
 export function readSpeech(sheets: readonly Sheet[]): Speech {
-  const texts = sheets.map(inLines);
+  const texts = sheets.map((sheet) => inLines(sheet).replace(NAMED_ONLY, (named) => " ".repeat(named.length)));
   const plain = texts.map((text) => text.replace(/\n/g, " "));
   const says = (pattern: RegExp) => plain.some((text) => pattern.test(text));
   const told = DECIDING_SENTENCES.some((sentence) => says(sentence) || texts.some((text) => sentence.test(text)));
@@ -94,6 +102,7 @@ export function readSpeech(sheets: readonly Sheet[]): Speech {
     asksForNew: !asksForMore && (says(ASKING_NEW) || says(ORIENTING)),
     decides: told && !asksForMore && !says(ASKING_NEW),
     asksForMore,
+    tellsMonths: texts.some((text) => MONTHS_MORE.test(text)),
     offersDecisions: sheets.some((sheet) =>
       sheet.rows.some(({ cells }) => {
         const ways = cells.flatMap(({ text, filled }) =>

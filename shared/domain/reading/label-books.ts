@@ -7,6 +7,10 @@ export type Meaning = { readonly role: Role; readonly owner?: Section } | { read
 export const NAMES_HOUSEHOLD =
   /menage|beneficiaire|demandeur|titulaire|usager|chef famille|interesse|personne (?:concernee|accompagnee|orientee)/;
 
+/** An organisation that asks, orients or instructs is the referrer's, wherever it stands. */
+const NAMES_REFERRER =
+  /instruct|instruit|prescri|orient|demand|emett|saisi|d'origine|evaluat|actuelle|ayant realise|identite du service/;
+
 export const entries = <K extends string, M>(
   table: Readonly<Record<K, string>>,
   meaning: (key: K, phrase: string) => M,
@@ -19,6 +23,8 @@ export const labelBook = makePhraseBook<Meaning>([
   ...entries(LABELS, (role, phrase) => ({
     role,
     ...(NAMES_HOUSEHOLD.test(phrase) && role !== "organisation" && { owner: "household" as const }),
+    ...(/conjoint|epou[sx]|compagn[eo]n?\b/.test(phrase) && role === "last-name" && { owner: "co-holder" as const }),
+    ...(role === "organisation" && NAMES_REFERRER.test(phrase) && { owner: "referrer" as const }),
   })),
   ...entries(SECTIONS, (section) => ({ section })),
 ]);

@@ -13,7 +13,7 @@ const NAMES: ReadonlySet<Role> = new Set<Role>([
 
 /** Whether a first name or birth is that of the second person, who was named right before it in the line or column. */
 export const isPartners = (page: LabelledSheet, label: Label): boolean =>
-  isToldSecond(page, label) || isBelowPartner(page, label);
+  isToldSecond(page, label) || isBelowPartner(page, label) || isPossessed(page, label);
 
 /** « demeurant 22 rue du Temple, 96000 Valbrume. Téléphone : … »: whoever a sentence says lives there is reached there. */
 export function followsHome({ sheet }: LabelledSheet, { cell, start }: Label): boolean {
@@ -21,6 +21,22 @@ export function followsHome({ sheet }: LabelledSheet, { cell, start }: Label): b
   return /(?<!\p{L})(?:demeurant|domiciliée?s?|résidant|habitant)\s[^:;]{5,110}$/iu.test(
     `${above} ${cell.text.slice(0, start)}`,
   );
+}
+
+/** « Nom de mon conjoint : … » over « Son prénom : … », or over « prénom … » that completes it: of whoever was named last. */
+function isPossessed({ sheet, labels }: LabelledSheet, { cell, role, start, valueStart }: Label): boolean {
+  const his = /^\W*s(?:on|a|es)\s/iu.test(cell.text.slice(Math.max(0, start - 4), valueStart));
+  const before = sheet.rows
+    .slice(Math.max(0, cell.row - 2), cell.row + 1)
+    .flatMap(({ index, cells }) =>
+      cells.filter(({ box }) => (index < cell.row ? box.left < cell.box.left + 0.03 : box.left < cell.box.left)),
+    )
+    .flatMap((other) => labels.get(other) ?? []);
+  const last = before.findLast(
+    (other) => other.introduces !== undefined || (other.role !== undefined && NAMES.has(other.role)),
+  );
+  if (last === undefined || (last.introduces ?? last.section) !== "co-holder") return false;
+  return his || (role === "first-name" && last.role === "last-name");
 }
 
 /** « Madame A, née le …, et Monsieur B, né le … »: the second birth is the co-holder's. */

@@ -47,7 +47,10 @@ function besideAddress(page: LabelledSheet, label: Label): Label | undefined {
 /** « Nom du co-titulaire | Prénom | Né(e) le »: what follows a name in its row is of the same person. */
 function namedBeside(page: LabelledSheet, label: Label): Section | undefined {
   const cells = page.sheet.rows[label.cell.row]?.cells.filter((cell) => cell.box.left < label.cell.box.left) ?? [];
-  const before = cells.flatMap((cell) => page.labels.get(cell) ?? []).findLast(({ role }) => role === "last-name");
+  const before = cells
+    .flatMap((cell) => page.labels.get(cell) ?? [])
+    .findLast(({ role, introduces }) => role === "last-name" || (role === undefined && introduces === "co-holder"));
+  if (before?.introduces === "co-holder") return "co-holder";
   if (before === undefined && label.role === "first-name" && isAnotherName(page, cells.at(-1))) return "family";
   return before?.section;
 }

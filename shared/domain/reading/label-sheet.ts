@@ -1,14 +1,22 @@
+import { answersUnderCaptions } from "./answers-under-captions.ts";
+import { asksTheWriter } from "./asks-the-writer.ts";
 import { type Captions, findCaptions } from "./find-captions.ts";
 import { findLabels } from "./find-labels.ts";
 import { findPersonTables, isInPersonTable, type PersonTable } from "./find-person-tables.ts";
 import { findHeadings, type Heading, isNumbered } from "./find-sections.ts";
+import { datesMessage } from "./head-of-message.ts";
 import { isLeftFree } from "./is-left-free.ts";
 import type { Label } from "./label.ts";
+import { namesInAnswer } from "./label-in-answer.ts";
+import { labelsInTwoLines } from "./label-in-two-lines.ts";
+import { daysOfSigning } from "./label-of-signing.ts";
 import { labelsInColumn } from "./labels-in-column.ts";
 import { namesBeside } from "./name-beside-first.ts";
+import { numbersUnderHeading } from "./numbers-under-heading.ts";
 import { optionsOf, readOption } from "./options.ts";
 import { optionFieldOf, typeOfRole, type ValueType } from "./roles.ts";
 import type { Cell, Row, Sheet } from "./sheet.ts";
+import { smallCaptions } from "./small-captions.ts";
 import { totalsOfIncome } from "./total-of-block.ts";
 
 /** What the label reader knows of one page. */
@@ -37,14 +45,28 @@ export function labelSheet(sheet: Sheet): LabelledSheet {
     }
   }
   for (const row of sheet.rows) for (const cell of choicesBeside(row, labels)) labels.set(cell, []);
+  for (const cell of answersUnderCaptions(sheet.rows, labels)) labels.set(cell, []);
   for (const row of sheet.rows) for (const name of namesBeside(row, labels)) labels.set(name.cell, [name]);
+  for (const cell of namesInAnswer(sheet.rows, labels)) labels.set(cell, []);
+  for (const label of [...daysOfSigning(sheet.rows), ...labelsInTwoLines(sheet.rows, labels)])
+    labels.set(label.cell, [label]);
+  for (const row of sheet.rows) for (const caption of smallCaptions(row, labels)) labels.set(caption.cell, [caption]);
   for (const label of labelsInColumn(sheet.rows, labels)) labels.set(label.cell, [label]);
+  for (const label of numbersUnderHeading(sheet.rows, labels)) labels.set(label.cell, [label]);
   for (const label of totalsOfIncome(sheet.rows, labels)) labels.set(label.cell, [label]);
+  const changed = [
+    ...asksTheWriter(labels),
+    ...[...labels.values()]
+      .flat()
+      .filter((label) => label.role === "ignored" && datesMessage(sheet.rows, label))
+      .map((label) => ({ ...label, role: "document-on" as const })),
+  ];
+  for (const label of changed) labels.set(label.cell, [label]);
   const people = findPersonTables({ sheet, labels });
   const headings = findHeadings(sheet).filter(({ cell, row }) => {
     const own = sheet.rows[row];
     if (isInPersonTable({ people }, cell)) return false;
-    if (isLeftFree(sheet, labels, cell)) return false;
+    if (isLeftFree(sheet, labels, cell) || /:\s*(?:[-–—/]{1,3}|néant)\s*$/iu.test(cell.text)) return false;
     return own === undefined || !isOption(own, cell) || isNumbered(sheet, own);
   });
   const captions = findCaptions(sheet, labels, headings);

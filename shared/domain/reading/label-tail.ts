@@ -46,7 +46,11 @@ export function readTail(cell: Cell, to: number): Tail {
     // A bracket may be torn by a sign that was not read: « (adultes   enfants) ».
     const match =
       /^\s*(?:\((?:[^()\d]|\d{1,2}(?=\)))*\)|(?:\*|°|\(s\)|\(e\)))+/u.exec(text.slice(end)) ??
-      /^\s*\(\p{Ll}[\p{L}\s,'’]{0,30}$/u.exec(text.slice(end));
+      /^\s*\(\p{Ll}[\p{L}\s,'’]{0,30}$/u.exec(text.slice(end)) ??
+      // « (1, 2, 3...) », « (1er, 2e, etc.) »: examples of what is asked.
+      /^\s*\(\d{1,2}(?:er|re|e|[èe]me)?(?:\s?[,/;]\s?\d{1,2}(?:er|re|e|[èe]me)?)+[\s,]*(?:…|\.{1,3}|etc\.?)?\s?(?:\)|$)/u.exec(
+        text.slice(end),
+      );
     if (match === null || /[☒xX]\)$/.test(match[0])) return;
     end += match[0].length;
     while ((tokens[index]?.end ?? Number.POSITIVE_INFINITY) <= end) index++;
@@ -82,7 +86,19 @@ export function readTail(cell: Cell, to: number): Tail {
     end = last.end;
     bracket();
   }
+  // « Pour une durée de : 5 mois »
+  if (/durée$/iu.test(text.slice(0, end)))
+    end += /^\s+de\s*(?=[:=]|\.{2}|…|_{2})/u.exec(text.slice(end))?.[0].trimEnd().length ?? 0;
   return { end, ...(section !== undefined && { section }) };
+}
+
+/** « Dette arrêtée au 30 avril : », « Montant de la dette à la date du signalement : »: when an amount was so is no part of it. */
+const AS_OF =
+  /^\s*,?\s*(?:(?:arr[eê]t|actualis|constat|estim|[eé]valu|calcul|connu)[eé]?e?s?\s+)?(?:(?:au|le|du|en\s+date\s+du|[aà]\s+la\s+date\s+du)\s+(?:\d{1,2}(?:er)?(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|\s\p{L}{3,9}(?:\s\d{4})?)|[_.…]+)|(?:au|[aà]|en)\s+(?:la\s+date|ce\s+jour|jour|moment)(?:\s+(?:de\s+l['’]|de\s+la\s+|du\s+|de\s+|d['’])\p{L}+(?:\s(?:social|sociale))?)?)\s*(?=[:=]|\.{2,}|…|$)/iu;
+
+/** Where a label of an amount ends, the day counted that its amount is of. */
+export function endAsOf(text: string, end: number): number {
+  return end + (AS_OF.exec(text.slice(end))?.[0].trimEnd().length ?? 0);
 }
 
 /** Whether unknown words stand between these tokens and a colon: then the label is a longer one that we do not know. */

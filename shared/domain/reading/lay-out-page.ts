@@ -1,13 +1,15 @@
 import type { Box, Line, Page, Word } from "../../../schemas/page.ts";
-import { foldInPlace, tokenize } from "./fold-text.ts";
+import { foldInPlace } from "./fold-text.ts";
 import { leaveOutBadges } from "./leave-out-badges.ts";
+import { leaveOutBars } from "./leave-out-bars.ts";
 import { leaveOutSpecks } from "./leave-out-specks.ts";
+import { makeCell } from "./make-cell.ts";
 import { mergeSpacedPrint } from "./merge-spaced-print.ts";
 import { partColumns } from "./part-columns.ts";
 import { placeLines } from "./place-lines.ts";
 import { type Placed, placeFormField, placeTick, placeWords } from "./place-words.ts";
-import { boxAround, type Cell, type Flow, type Row, rightOf, type Sheet, type Tick } from "./sheet.ts";
-import { splitGlued } from "./split-glued.ts";
+import { type Cell, type Flow, type Row, rightOf, type Sheet, type Tick } from "./sheet.ts";
+import { splitAtEdges } from "./split-at-edges.ts";
 
 /** A gap wider than this many line heights parts two cells. */
 const CELL_GAP = 1.35;
@@ -34,7 +36,7 @@ export function layOutPage(page: Page): Sheet {
     top: box.top - slope * (box.left + box.width / 2 - 0.5),
   });
 
-  const marks = page.marks.map((mark) => ({ ...mark, type: "tick" as const }));
+  const marks = leaveOutBars(page, lines).map((mark) => ({ ...mark, type: "tick" as const }));
   const bands: Band[] = [];
   for (const line of lines) {
     const items = placeWords(
@@ -58,7 +60,9 @@ export function layOutPage(page: Page): Sheet {
     if (item !== undefined && value.box !== undefined) join(bands, straight(value.box), lineHeight, [item]);
   }
   bands.sort((a, b) => a.centre - b.centre);
-  const rows = partColumns(leaveOutBadges(bands.map((band, index) => makeRow(band, index, page.aspect, lineHeight))));
+  const rows = partColumns(
+    leaveOutBadges(splitAtEdges(bands.map((band, index) => makeRow(band, index, page.aspect, lineHeight)))),
+  );
   return {
     number: page.number,
     source: page.source,
@@ -109,7 +113,7 @@ function makeRow(band: Band, index: number, aspect: number, lineHeight: number):
   const items: (Cell | Tick)[] = [];
   let pending: Placed[] = [];
   const flush = () => {
-    if (pending.length > 0) items.push(makeCell(pending, index));
+    if (pending.length > 0) items.push(cellOf(pending, index));
     pending = [];
   };
   for (const item of mergeSpacedPrint(sorted, aspect, lineHeight)) {
@@ -181,31 +185,9 @@ function spaceInWidePrint(last: Placed | undefined, item: Placed, lineHeights: n
   return widest * WIDE_SPACE;
 }
 
-function makeCell(placed: readonly Placed[], row: number): Cell {
+function cellOf(placed: readonly Placed[], row: number): Cell {
   const words = placed.flatMap(({ word }) => (word === undefined ? [] : [word]));
-  const starts: number[] = [];
-  let text = "";
-  for (const word of words) {
-    if (text !== "") text += " ";
-    starts.push(text.length);
-    text += word.text;
-  }
-  const box = boxAround(words.map((word) => word.box)) ?? {
-    left: 0,
-    top: 0,
-    width: 0,
-    height: 0,
-  };
-  return {
-    type: "cell",
-    text,
-    words,
-    starts,
-    tokens: splitGlued(tokenize(text)),
-    box,
-    row,
-    filled: placed.some((item) => item.filled),
-  };
+  return makeCell(words, { row, filled: placed.some((item) => item.filled) });
 }
 
 /** How wide a line of running text is at least; how wide a gap in it can be for each share of its height, where « or » was lost. */

@@ -23,11 +23,16 @@ export function makeNearWords(words: Iterable<string>): (read: string) => readon
     for (const { word, limit, letters: others } of known) {
       if (Math.abs(read.length - word.length) > limit) continue;
       if (isMoreThan(letters & ~others, limit) || isMoreThan(others & ~letters, limit)) continue;
+      if (isNegated(read, word)) continue;
       if (editDistance(read, word, limit) <= limit) near.push(word);
     }
     return near;
   };
 }
+
+/** « recevable » and « irrecevable », « décent » and « indécent »: what two letters before a word make of it is its contrary. */
+export const isNegated = (read: string, word: string) =>
+  Math.abs(read.length - word.length) === 2 && (read.endsWith(word) || word.endsWith(read));
 
 /** A bit for each letter that a word has; characters that share one only make words look more alike. */
 function lettersOf(word: string): number {

@@ -21,7 +21,9 @@ export function partTwins(fields: ReadFields, evidence: ReadonlyMap<string, Evid
     Object.entries(fields).flatMap(([key, field]) => {
       const name = key as FieldName;
       const own = evidence.get(name);
-      const twins = twinsOf(name, field, fields).filter((twin) => isSamePlace(field, twin.field));
+      const twins = twinsOf(name, field, fields).filter(
+        (twin) => isSamePlace(field, twin.field) && !saysBoth(field, twin.field),
+      );
       if (own === undefined || twins.length === 0) return [[key, field]];
       const others = twins.flatMap((twin) => evidence.get(twin.name) ?? []);
       if (others.some((other) => weakness(own) > weakness(other))) return [];
@@ -29,6 +31,13 @@ export function partTwins(fields: ReadFields, evidence: ReadonlyMap<string, Evid
       return [[key, isEqual ? { ...field, accepted: false } : field]];
     }),
   );
+}
+
+/** « Réf. : 2026-0555 / mesure M-2026-140 »: two values that a piece of text tells one behind the other. */
+function saysBoth(a: ReadField, b: ReadField): boolean {
+  const [one, two] = [String(a.value), String(b.value)];
+  const text = a.text.length > b.text.length ? a.text : b.text;
+  return !one.includes(two) && !two.includes(one) && text.includes(one) && text.includes(two);
 }
 
 /** The farther from its label, the weaker; one reader alone is weaker than two. */

@@ -1,5 +1,5 @@
-import { fold, tokenize } from "./fold-text.ts";
-import { makePhraseBook } from "./phrase-book.ts";
+import { fold, type Token, tokenize } from "./fold-text.ts";
+import { makePhraseBook, type PhraseHit } from "./phrase-book.ts";
 import { OPTIONS, type OptionField } from "./vocabulary-options.ts";
 
 const books = Object.fromEntries(
@@ -27,7 +27,7 @@ export function readOption(field: OptionField, text: string): { value: string; s
     return undefined;
   const hits = books[field].all(tokens);
   const first = hits[0];
-  if (first === undefined) return undefined;
+  if (first === undefined || isOpen(field, tokens, first)) return undefined;
   const values = new Set(hits.map((hit) => hit.meaning));
   const before = fold(text.slice(0, tokens[first.from]?.start ?? 0));
   const negated =
@@ -39,9 +39,17 @@ export function readOption(field: OptionField, text: string): { value: string; s
   return { value: lessened(field, first.meaning, text), strict: values.size === 1 && early };
 }
 
+/** « Commandement d'avoir à … », « Audience passée - jugement »: which act it is, what follows has yet to say. */
+function isOpen(field: OptionField, tokens: readonly Token[], { to, words, meaning }: PhraseHit<string>): boolean {
+  if (field !== "evictionStage") return false;
+  const last = tokens[to - 1]?.norm;
+  if (words === 1 && last === "commandement" && /^(?:d|de|a)$/.test(tokens[to]?.norm ?? "")) return true;
+  return words === 1 && books[field].all(tokens.slice(to)).some((other) => other.meaning !== meaning);
+}
+
 /** « Objectifs atteints, mais en partie seulement »: words that take back a part of what is said. */
 const PARTLY =
-  /\b(?:en (?:grande |bonne |petite )?partie|partiell\w*|pour partie|a moitie|pour moitie|pas tous|non tous|pas tout|certains|quelques|la plupart|majoritairement|incomplet\w*|pas entierement|pas totalement|pas completement|presque|en cours)\b/;
+  /\b(?:en (?:grande |bonne |petite )?partie|partiell\w*|[a-z]{0,8}tiellement|iellement|pour partie|a moitie|pour moitie|pas tous|non tous|pas tout|certains|quelques|la plupart|majoritairement|incomplet\w*|pas entierement|pas totalement|pas completement|presque|en cours|insuffisamment|moyennement|faiblement|peu|pas assez|a peine)\b/;
 
 const lessened = (field: OptionField, value: string, text: string) =>
   field === "outcome" && value === "met" && PARTLY.test(fold(text)) ? "partly-met" : value;
@@ -69,6 +77,7 @@ export function optionsOf(text: string): { field: OptionField; value: string; wo
       // « ous-locataire » has lost its first letter under the box: what is left of a word says it is another one.
       if (from === 1 && /^[a-z]{1,3}$/.test(tokens[0]?.norm ?? "") && !LEADING.has(tokens[0]?.norm ?? "")) break;
       const hit = books[field].at(tokens, from);
+      if (hit !== undefined && isOpen(field, tokens, hit)) break;
       if (hit !== undefined) {
         found.push({
           field,

@@ -88,7 +88,8 @@ export function parseRank(text: string): Parsed<number> | undefined {
 /** Adults and children: « 2 + 3 », « 2 adultes et 3 enfants », « 1 adulte, 2 enfants », « un adulte ». */
 export function parseComposition(text: string): Parsed<{ adults?: number; children?: number }> | undefined {
   const folded = foldInPlace(text).trim();
-  const plus = /^(\d{1,2})\s*\+\s*(\d{1,2})\b/.exec(folded);
+  // « Adultes / enfants : 1 / 2 » answers as it asks.
+  const plus = /^(\d{1,2})\s*\+\s*(\d{1,2})\b/.exec(folded) ?? /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(folded);
   if (plus !== null) return { value: { adults: Number(plus[1]), children: Number(plus[2]) }, strict: true };
   const short = /^(\d{1,2})\s?(?:a|ad|adt)\.?\s*(?:\+|et|,|-)?\s*(\d{1,2})\s?(?:e|enf|en)\.?s?$/.exec(folded);
   if (short !== null) return { value: { adults: Number(short[1]), children: Number(short[2]) }, strict: true };

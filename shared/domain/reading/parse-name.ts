@@ -42,7 +42,7 @@ function strip(text: string): string {
       .replace(CIVILITY, " ")
       .replace(/\s+/g, " "),
   )
-    .replace(/[.,;:*]+$/, "")
+    .replace(/[\s.,;:*(]+$/, "")
     .trim();
 }
 

@@ -1,7 +1,12 @@
+import { type Column, crosses, type Item, partRows, renumber, WHOLE } from "./column-rows.ts";
 import { findLabels } from "./find-labels.ts";
 import { findLooseColumns } from "./find-loose-columns.ts";
+import { findPanels } from "./find-panels.ts";
+import { findTextColumns } from "./find-text-columns.ts";
 import { sectionBook } from "./label-books.ts";
-import { type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
+import { CONTACT_ROLES } from "./roles.ts";
+import { type Cell, type Row, rightOf } from "./sheet.ts";
+import type { Role } from "./vocabulary-labels.ts";
 
 /** Two blocks side by side: their rows, and where the right one begins. */
 interface Zone {
@@ -9,8 +14,6 @@ interface Zone {
   readonly to: number;
   readonly gutter: number;
 }
-
-type Item = Cell | Tick;
 
 /** How near two left edges are to be one. */
 const EDGE = 0.025;
@@ -26,22 +29,46 @@ const LEAST_ALONE = 2;
  * of the left block come first, then those of the right one, as a person reads them. Tables and rows of captions stay.
  */
 export function partColumns(rows: readonly Row[]): readonly Row[] {
+  const panels = findPanels(rows);
+  if (panels !== undefined) {
+    const { from, to, gutters } = panels;
+    return [...rows.slice(0, from), ...partRows(rows.slice(from, to), gutters), ...rows.slice(to)].map(renumber);
+  }
   const zones: Zone[] = [];
   for (const row of rows) {
     if (row.index < (zones.at(-1)?.to ?? 0)) continue;
     const zone = zoneUnder(rows, row);
     if (zone !== undefined) zones.push(zone);
   }
-  const loose = zones.length === 0 ? findLooseColumns(rows) : undefined;
-  if (loose !== undefined) zones.push(loose);
-  if (zones.length === 0) return rows;
+  if (zones.length === 0) {
+    const loose = partLoosely(rows);
+    if (loose !== undefined) return loose;
+    const texts = findTextColumns(rows);
+    if (texts === undefined) return rows;
+    zones.push(texts);
+  }
   const parted: Row[] = [];
   let at = 0;
   for (const zone of zones) {
-    parted.push(...rows.slice(at, zone.from), ...partZone(rows.slice(zone.from, zone.to), zone.gutter));
+    parted.push(...rows.slice(at, zone.from), ...partRows(rows.slice(zone.from, zone.to), [zone.gutter]));
     at = zone.to;
   }
   return [...parted, ...rows.slice(at)].map(renumber);
+}
+
+/** Parts blocks whose headings were not read; either of them may be two again, as a sheet that lies across has three. */
+function partLoosely(rows: readonly Row[], within: Column = WHOLE): readonly Row[] | undefined {
+  const zone = findLooseColumns(rows, within);
+  if (zone === undefined) return undefined;
+  const parted = partRows(rows.slice(zone.from, zone.to), [zone.gutter], within);
+  const sides = [
+    { left: within.left, right: zone.gutter },
+    { left: zone.gutter, right: within.right },
+  ].flatMap((side) => {
+    const own = parted.filter(({ column }) => column?.left === side.left).map(renumber);
+    return partLoosely(own, side) ?? own;
+  });
+  return [...rows.slice(0, zone.from), ...sides, ...rows.slice(zone.to)].map(renumber);
 }
 
 function zoneUnder(rows: readonly Row[], head: Row): Zone | undefined {
@@ -88,8 +115,15 @@ function areHeadings(first: Cell, second: Cell): boolean {
   if (second.box.left < 0.3 || second.box.left > 0.72 || second.box.left - rightOf(first.box) < 0.03) return false;
   if (pair.some(({ text, tokens, filled }) => filled || tokens.length > 8 || !isHeadingLike(text))) return false;
   const inCapitals = pair.every(({ text }) => text === text.toLocaleUpperCase("fr"));
-  return inCapitals || pair.every(({ tokens }) => sectionBook.all(tokens).length > 0);
+  return inCapitals || (pair.every(({ tokens }) => sectionBook.all(tokens).length > 0) && !pair.some(asksParticulars));
 }
+
+/** « Nom du conjoint | Courriel du référent »: two questions of two blocks, and no headings. */
+const asksParticulars = (cell: Cell) =>
+  findLabels(cell).some(
+    ({ start, role }) => start < 3 && role !== undefined && (CONTACT_ROLES.has(role) || NAME_ROLES.has(role)),
+  );
+const NAME_ROLES: ReadonlySet<Role> = new Set<Role>(["last-name", "first-name", "birth-on", "birth-name"]);
 
 /** « LE LOGEMENT | LA PROCÉDURE » part two matters, whatever their lines; the holder and the co-holder share their rows. */
 const headTwoMatters = (first: Cell, second: Cell): boolean => {
@@ -98,26 +132,3 @@ const headTwoMatters = (first: Cell, second: Cell): boolean => {
 };
 
 const isHeadingLike = (text: string) => /^\P{L}*\p{Lu}[^:@\d]{3,}$/u.test(text) && !/[.;,]\s*$/.test(text);
-
-const crosses = (row: Row | undefined, gutter: number) =>
-  row?.cells.some(({ box }) => box.left < gutter - 0.005 && rightOf(box) > gutter + 0.005) ?? false;
-
-function partZone(rows: readonly Row[], gutter: number): Row[] {
-  const side = (keeps: (left: number) => boolean, column: { left: number; right: number }) =>
-    rows.flatMap((row) => {
-      const items = row.items.filter(({ box }) => keeps(box.left));
-      return items.length === 0 ? [] : [{ ...row, items, cells: items.filter(isCell), column }];
-    });
-  return [
-    ...side((left) => left < gutter, { left: 0, right: gutter }),
-    ...side((left) => left >= gutter, { left: gutter, right: 1 }),
-  ];
-}
-
-const isCell = (item: Item): item is Cell => item.type === "cell";
-
-function renumber(row: Row, index: number): Row {
-  if (row.index === index) return row;
-  const items = row.items.map((item) => ({ ...item, row: index }));
-  return { ...row, index, items, cells: items.filter(isCell) };
-}

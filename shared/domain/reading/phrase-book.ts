@@ -1,5 +1,5 @@
 import { editDistance, editsAllowed, fold, type Token } from "./fold-text.ts";
-import { makeNearWords } from "./near-words.ts";
+import { isNegated, makeNearWords } from "./near-words.ts";
 
 /** Where a phrase was found: `from` and `to` are indexes of tokens, `to` excluded. */
 export interface PhraseHit<T> {
@@ -71,7 +71,7 @@ export function makePhraseBook<T>(entries: readonly { readonly phrase: string; r
   const accepts = (read: string, word: string) => {
     if (read === word) return true;
     const limit = edits.get(word) ?? 0;
-    return limit > 0 && !known.has(read) && editDistance(read, word, limit) <= limit;
+    return limit > 0 && !known.has(read) && !isNegated(read, word) && editDistance(read, word, limit) <= limit;
   };
 
   const matchFrom = (stems: readonly string[], from: number, words: readonly string[]): number | undefined => {

@@ -19,12 +19,18 @@ function rankIn(text: string): number | undefined {
  */
 export function rankListed(rows: readonly Row[], index: number): boolean {
   const own = rows[index]?.cells.flatMap((cell) => rankIn(cell.text) ?? []) ?? [];
-  if (new Set(own).size > 1) return true;
+  if (new Set(own).size > 1 || hasTwoAnswers(rows[index]?.cells ?? [])) return true;
   const [rank] = own;
   if (rank === undefined) return false;
   return rows
     .slice(Math.max(0, index - 2), index + 3)
     .some((row) => row.index !== index && row.cells.some((cell) => (rankIn(cell.text) ?? rank) !== rank));
+}
+
+/** « Rang   1   2 » under « Actuellement | Demandé »: which of the two is meant, their columns say. */
+function hasTwoAnswers([asking, ...answers]: readonly Cell[]): boolean {
+  const isFigure = ({ text }: Cell) => /^\d{1,2}\s?(?:er|re|e|ème)?$/u.test(text);
+  return asking !== undefined && /\p{L}{3}/u.test(asking.text) && answers.length === 2 && answers.every(isFigure);
 }
 
 const MORE = /renouvellement|prolongation|prorogation|reconduction/;

@@ -9,6 +9,11 @@ import type { ValueType } from "./roles.ts";
 const isTorn = ({ cell, valueStart }: Label, type: ValueType) =>
   type === "identifier" && valueStart >= cell.text.length && /[\p{L}\d][-/]\s*$/u.test(cell.text);
 
+/** « DETTES » beside the income may be those of the rent or all the others. */
+const isOpen = ({ cell, start, valueStart }: Label, target: Target) =>
+  target === "rentArrearsCents" &&
+  /^\W*(?:mes |nos |total des |montant des )?dettes\W*$/iu.test(cell.text.slice(start, valueStart));
+
 /** Reads a value as its label announces it, in the order in which the page names somebody; not strict where that is open. */
 export function readBeside(
   page: LabelledSheet,
@@ -17,7 +22,7 @@ export function readBeside(
 ): ReadValue[] {
   if (type !== "full-name" || !target.startsWith("household."))
     return readValue(type, target, text, today).map((value) =>
-      isTorn(label, type) ? { ...value, strict: false } : value,
+      isTorn(label, type) || isOpen(label, target) ? { ...value, strict: false } : value,
     );
   const order = nameOrder(page, label, text);
   const values = readValue(order === "first-last" ? "full-name-reversed" : type, target, text, today);

@@ -36,6 +36,15 @@ const NONE_AT_HOME =
   /\b(?:reprises|fois|rencontres|entretiens|rendez-vous)\b[^.;:¦]{0,30}?\b(?:sans|aucune?) (?:aucune? )?(?:visite|entretien|rencontre)s? (?:a|au) (?:son |leur )?domicile\b/;
 const NOT_HELD = /prevu|programm|propos|manqu|annul|non honore|pas ete honore|par mois|par semaine|objectif de/;
 
+/** « Bilan final établi le 12/05/2026 par la référente », below a title that does not say which one it is. */
+const MADE =
+  /\bbilan (?<kind>intermediaire|final|de rupture) (?:a ete |est )?(?:etabli|redige|dresse|realise|transmis|remis)(?: le| a| par| avec)\b/;
+const KIND_MADE: Readonly<Record<string, string>> = {
+  intermediaire: "interim",
+  final: "final",
+  "de rupture": "break-off",
+};
+
 /** How often the household was met, and what became of the objectives, as sentences say it. */
 export function readBilan(flow: Flow, make: Make): void {
   const read = (pattern: RegExp) => {
@@ -70,6 +79,9 @@ export function readBilan(flow: Flow, make: Make): void {
   const none = home?.groups?.home === undefined ? read(NONE_AT_HOME) : undefined;
   if (none !== undefined) give("homeVisitsDone", none, "aucune");
 
+  const made = MADE.exec(flow.folded);
+  const kind = KIND_MADE[made?.groups?.kind ?? ""];
+  if (made !== null && kind !== undefined) make("bilanKind", kind, true, made.index, made.index + made[0].length, 5);
   readSequel(flow, make);
   const outcome = outcomeSaid(flow.text);
   if (outcome !== undefined) make("outcome", outcome.value, true, outcome.start, outcome.end);

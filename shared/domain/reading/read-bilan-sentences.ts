@@ -8,7 +8,10 @@ const RELAY = [
     `(?<!\\p{L})(?:relais|suite\\s+du\\s+suivi|suivi\\s+(?:sera|est)\\s+poursuivi)[^.;:¦]{0,40}?(?:assurée?|prise?|organisée?|passée?|transmise?|confiée?|mise?\\s+en\\s+place|effectuée?|repris|réalisée?)\\s+(?:par|avec|auprès|vers|à|au)${LETTER}\\s*(?:de\\s|du\\s|des\\s|d['’])?\\s*([^.;¦]{4,110})`,
     "iu",
   ),
-  new RegExp(`(?<!\\p{L})(?:ré)?orientée?s?\\s+(?:vers|auprès\\s+d(?:e|u|es)|au)${LETTER}\\s*([^.;¦]{4,110})`, "iu"),
+  new RegExp(
+    `(?<!\\p{L})(?:ré)?orientée?s?\\s+(?:vers|auprès\\s+d(?:e|u|es)|au)${LETTER}[\\s:]*([^.;:¦][^.;¦]{3,110})`,
+    "iu",
+  ),
   /(?:^|[.;?\n¦]\s*)((?:[Ll]['’]|[Ll]e\s|[Ll]a\s|[Ll]es\s)?[^.;:¦\n?]{4,80}?)\s+(?:prend(?:ra)?|a\s+pris|assure(?:ra)?|reprend(?:ra)?)\s+le\s+relais/u,
 ];
 
@@ -26,7 +29,7 @@ const ADVICE =
 
 /** Why it ended before its time: « La mesure a été rompue en raison de … ». */
 const BECAUSE =
-  /(?<!\p{L})(?:interromp|rompu|arrêt|mis\s+(?:fin|un\s+terme)|cess|abandonn|pris\s+fin|rupture|clôtur)\p{L}*[^.;¦]{0,80}?(?:en\s+raison\s+(?:de\s+|du\s+|des\s+|d['’])|du\s+fait\s+(?:de\s+|du\s+|des\s+|d['’]|que\s+)|(?:à\s+la\s+)?suite\s+(?:à\s+|au\s+|aux\s+|de\s+|du\s+)|(?:^|\s)car\s+|parce\s+qu(?:e\s+|['’])|au\s+motif\s+(?:que\s+|d['’]|de\s+)|puisqu(?:e\s+|['’])|pour\s+(?:le|les)\s+(?:motif|raison)s?\s+suivante?s?\s*:\s*|motif\s*:\s*)([^.;¦]{6,220})/iu;
+  /(?<!\p{L})(?:interromp|rompu|arrêt|mis\s+(?:fin|un\s+terme)|cess|abandonn|pris\s+fin|rupture|clôtur)\p{L}*[^.;¦]{0,80}?(?:en\s+raison\s+(?:de\s+|du\s+|des\s+|d['’])|du\s+fait\s+(?:de\s+|du\s+|des\s+|d['’]|que\s+)|(?:à\s+la\s+)?(?<!(?:plus|donn\p{L}+|faire|aucune|pas)\s+)suite\s+(?:à\s+|au\s+|aux\s+|de\s+|du\s+)|(?:^|\s)car\s+|parce\s+qu(?:e\s+|['’])|au\s+motif\s+(?:que\s+|d['’]|de\s+)|puisqu(?:e\s+|['’])|pour\s+(?:le|les)\s+(?:motif|raison)s?\s+suivante?s?\s*:\s*|motif\s*:\s*)([^.;¦]{6,220})/iu;
 
 /** What follows a measure, and why it ended early, where a bilan has no line for it. */
 export function readSequel(flow: Flow, make: Make): void {
@@ -35,6 +38,8 @@ export function readSequel(flow: Flow, make: Make): void {
   const give = (target: "relay" | "recommendations" | "reason", match: RegExpExecArray | null) => {
     const said = match?.[1]?.replace(/^(?:l['’]|le |la |les |un(?:e)? (?=(?:service|association)))/iu, "").trim();
     if (match === null || said === undefined || said === "" || /\?\s*$|:\s*$/.test(said)) return;
+    // « 15. Qui prend le relais », whose question mark was not read, names nobody.
+    if (/(?:^|[\s\d.])qui$/i.test(said)) return;
     const kept = target === "relay" ? said : (match[1] ?? "").trim();
     make(target, kept, true, match.index, match.index + match[0].length, 5);
   };

@@ -1,20 +1,21 @@
 import type { DocumentKind } from "../../../schemas/field.ts";
-import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
-import { fold, tokenize } from "./fold-text.ts";
-import { trimLeaders } from "./glyphs.ts";
+import type { Candidate, Target } from "./candidate.ts";
+import { candidateIn } from "./candidate-in.ts";
+import { fold } from "./fold-text.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
-import { parseAddress } from "./parse-address.ts";
 import { parseEmail } from "./parse-contact.ts";
 import { parseDate } from "./parse-date.ts";
 import { readAddressee } from "./read-addressee.ts";
 import { readCaseTable } from "./read-case-table.ts";
 import { readCommission } from "./read-commission.ts";
+import { readEvents } from "./read-events.ts";
 import { readLetterhead } from "./read-letterhead.ts";
 import { isTown } from "./read-loose-date.ts";
 import { readLooseHousehold } from "./read-loose-household.ts";
+import { readHomeLine, readRecipient } from "./read-recipient.ts";
+import { readSender } from "./read-sender.ts";
 import { readWriter } from "./read-writer.ts";
-import { CONTACT_ROLES } from "./roles.ts";
-import { bottomOf, type Cell, type Row, rightOf, type Sheet } from "./sheet.ts";
+import { bottomOf, type Cell, type Row, type Sheet } from "./sheet.ts";
 
 /** What a letter says without any label: its date, the address of the person it goes to, the commission that writes. */
 export function readByPlace(
@@ -42,7 +43,8 @@ export function readByPlace(
     ...readHeadDate(page.sheet, today),
     ...readSigningDate(page.sheet, today),
     ...addressee,
-    ...(names.size === 1 ? readRecipient(page, [...names][0] ?? "") : []),
+    ...(names.size === 1 ? readHome(page, [...names][0] ?? "") : []),
+    ...readEvents(page.sheet, kind, today),
     ...(kind === "decision" ? [...readCommission(page.sheet), ...readCaseTable(page, kind, today)] : []),
     ...(kind === "orientation"
       ? [
@@ -55,23 +57,19 @@ export function readByPlace(
   ];
 }
 
-function readWriters(page: LabelledSheet): Candidate[] {
-  const candidates: Candidate[] = [];
-  readWriter(page, (target, value, cell) => candidates.push(make(page.sheet, cell, target, value, true, 5)));
-  return candidates;
+/** The address below the household's name: as a letter has it, else in one line. */
+function readHome(page: LabelledSheet, lastName: string): Candidate[] {
+  const block = readRecipient(page, lastName);
+  return block.length > 0 ? block : readHomeLine(page, lastName);
 }
 
-function make(sheet: Sheet, cell: Cell, target: Target, value: string, strict: boolean, rank: number): Candidate {
-  return makeCandidate({
-    target,
-    value,
-    strict,
-    rank,
-    text: cell.text,
-    words: cell.words,
-    source: sheet.source,
-    page: sheet.number,
-  });
+function readWriters(page: LabelledSheet): Candidate[] {
+  const candidates: Candidate[] = [];
+  const told = (target: Target, value: string, cell: Cell) =>
+    candidates.push(candidateIn(page.sheet, cell, target, value, true, 5));
+  readWriter(page, told);
+  readSender(page, told);
+  return candidates;
 }
 
 /** « La Ciotat, le 12 mars 2026 », and nothing else. */
@@ -100,7 +98,7 @@ function readHeadDate(sheet: Sheet, today: string): Candidate[] {
         return [];
       if (row.index > 6 && signsBelow(sheet, row)) return [];
       const date = parseDate(match.groups?.date ?? "", { today, birth: false });
-      return date === undefined ? [] : [make(sheet, cell, "documentOn", date.value, date.strict, 3)];
+      return date === undefined ? [] : [candidateIn(sheet, cell, "documentOn", date.value, date.strict, 3)];
     }),
   );
 }
@@ -141,68 +139,9 @@ function readSigningDate(sheet: Sheet, today: string): Candidate[] {
         );
         const date =
           under || signsBelow(sheet, row) ? parseDate(match.groups?.date ?? "", { today, birth: false }) : undefined;
-        return date === undefined ? [] : [make(sheet, cell, "signedOn", date.value, date.strict, 3)];
+        return date === undefined ? [] : [candidateIn(sheet, cell, "signedOn", date.value, date.strict, 3)];
       }),
   );
-}
-
-/** Whether a cell answers, in a form, a label left of it that asks for no address. */
-function answersElse({ sheet, labels }: LabelledSheet, cell: Cell): boolean {
-  const items = sheet.rows[cell.row]?.items ?? [];
-  const before = items[items.indexOf(cell) - 1];
-  const asked = before?.type === "cell" ? labels.get(before)?.at(-1) : undefined;
-  return (
-    asked !== undefined &&
-    asked.valueStart >= asked.cell.text.length &&
-    cell.box.left - rightOf(asked.cell.box) < 0.3 &&
-    (asked.role === undefined || !CONTACT_ROLES.has(asked.role))
-  );
-}
-
-/** The block of a letter that names the household above its address; another addressee's block is left alone. */
-function readRecipient(page: LabelledSheet, lastName: string): Candidate[] {
-  const { sheet } = page;
-  for (const row of sheet.rows) {
-    for (const cell of row.cells) {
-      if (
-        (page.labels.get(cell)?.length ?? 0) > 0 ||
-        cell.tokens.length > 7 ||
-        !/^\d{2} ?\d{3}\s+\p{L}/u.test(cell.text)
-      )
-        continue;
-      const lines: Cell[] = [];
-      for (const above of sheet.rows.slice(Math.max(0, row.index - 7), row.index).toReversed()) {
-        const aligned = above.cells.find((other) => Math.abs(other.box.left - cell.box.left) < 0.02);
-        // The line of the complement, left free, may part the street from the town.
-        const most = lines.length === 0 ? 4 : 2.5;
-        if (aligned === undefined) continue;
-        if ((lines[0] ?? cell).box.top - bottomOf(aligned.box) > most * sheet.lineHeight) break;
-        lines.unshift(aligned);
-        if (` ${fold(aligned.text).replace(/[^a-z]+/g, " ")} `.includes(` ${lastName.replace(/[^a-z]+/g, " ")} `))
-          break;
-      }
-      const [name, ...below] = lines;
-      if (below.some((line) => answersElse(page, line))) continue;
-      const street = below.filter(
-        ({ text }) =>
-          !/^(?:(?:et|&|M\.|Mme|Mlle|Monsieur|Madame)\s+\p{Lu}|n[ée]e?(?:\(e\))?\s+le\s|t[ée]l)/iu.test(text),
-      );
-      if (name === undefined || street.length === 0 || tokenize(name.text).length > 9) continue;
-      if (!` ${fold(name.text).replace(/[^a-z]+/g, " ")} `.includes(` ${lastName.replace(/[^a-z]+/g, " ")} `)) continue;
-      const { postalCode, city } = parseAddress(cell.text);
-      if (postalCode === undefined || city === undefined) continue;
-      const address = street.map((line) => trimLeaders(line.text)).join(", ");
-      const [first] = street;
-      return [
-        ...(first === undefined
-          ? []
-          : [{ ...make(sheet, first, "household.address", address, true, 4), text: address }]),
-        make(sheet, cell, "household.postalCode", postalCode, true, 4),
-        make(sheet, cell, "household.city", city, true, 4),
-      ];
-    }
-  }
-  return [];
 }
 
 /** An address whose first part is the referrer's or the household's name is theirs. */
@@ -237,7 +176,9 @@ function readLooseEmails(page: LabelledSheet, found: readonly Candidate[]): Cand
         const start = cell.starts[index] ?? 0;
         return start <= at + email.value.length && start + 40 >= at && /[@.]/.test(cell.words[index]?.text ?? "");
       });
-      return [{ ...make(page.sheet, { ...cell, words }, owner, email.value, email.strict, 4), text: email.value }];
+      return [
+        { ...candidateIn(page.sheet, { ...cell, words }, owner, email.value, email.strict, 4), text: email.value },
+      ];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { type Candidate, makeCandidate, type Target } from "./candidate.ts";
 import { findLabels } from "./find-labels.ts";
 import { tokenize } from "./fold-text.ts";
 import type { Label } from "./label.ts";
+import { labelOfTwo } from "./label-in-two-lines.ts";
 import { announcesNothing, type LabelledSheet } from "./label-sheet.ts";
 import { optionsOf } from "./options.ts";
 import { readValue } from "./read-value.ts";
@@ -100,10 +101,7 @@ function wrappedLabel(page: LabelledSheet, cell: Cell): Label | undefined {
   const next = below?.cells.find(({ box }) => box.left < rightOf(cell.box) && rightOf(box) > cell.box.left);
   if (below === undefined || next === undefined || below.top > bottomOf(cell.box) + page.sheet.lineHeight)
     return undefined;
-  const text = `${cell.text} ${next.text}`;
-  return findLabels({ ...cell, text, tokens: tokenize(text) }).find(
-    ({ start, valueStart }) => start < 3 && valueStart >= text.length,
-  );
+  return labelOfTwo(cell, next);
 }
 
 const endsTable = (page: LabelledSheet, row: Row): boolean =>

@@ -33,7 +33,8 @@ export function readCommission(sheet: Sheet): Candidate[] {
   });
   const headed = sheet.rows.slice(0, 12).flatMap((row) =>
     row.cells.flatMap((cell) => {
-      const name = HEADING.exec(cell.text)?.[1];
+      // « COMMISSION LOCALE FSL DE X - RELEVÉ DES DÉCISIONS »: the name is what comes first.
+      const name = HEADING.exec(cell.text.split(/\s[-–—]\s/u)[0] ?? "")?.[1];
       return name === undefined ? [] : candidate(sheet, { name, words: cell.words, rank: 5 });
     }),
   );

@@ -32,6 +32,9 @@ function lastSubject(before: string, of: RegExp): number {
 /** How long a sentence may be before its verb and still name nobody who decides (« Décide d'accorder »). */
 const OPENING = 25;
 
+/** « Elle n'a pas retenu la demande et a décidé de … »: the second verb has the first one's subject. */
+const SHARES = /\b(?:et|mais|puis) (?:(?:a|ont|avons|ai|donc|vous|lui|leur) ){0,2}$/;
+
 /** « La commission n'a pas pu réserver une suite favorable à cette demande » is a refusal, however softly it is worded. */
 export function readDecided(flow: Flow, make: Make): void {
   const all = splitSentences(flow.text).flatMap(({ start, end }) =>
@@ -76,7 +79,8 @@ function saidIn(sentence: string, start: number): Found[] {
       const decider = lastSubject(opening, DECIDING);
       const other = lastSubject(opening, OTHERS);
       if (other !== -1 && other >= decider) continue;
-      if (decider === -1 && before.trim().length > OPENING) continue;
+      const shares = found.length > 0 && SHARES.test(before);
+      if (decider === -1 && before.trim().length > OPENING && !shares) continue;
       found.push({ said, from, to, bare: NAMED_ONLY.test(match[0]) });
     }
   }
@@ -93,6 +97,8 @@ export function readConditions(flow: Flow, make: Make): void {
   if (said === null) return;
   const stated = /^[^:]{4,28}:\s*/.exec(said[0]);
   const value = stated === null ? said[0] : said[0].slice(stated[0].length);
+  // « … aux conditions suivantes : durée : 12 mois ; date d'effet : … » tells the terms, each called by its name.
+  if (/^[\s•–-]*\p{L}[\p{L}'’() ]{2,40}\s?:\s/u.test(value)) return;
   const stop = text.charAt(said.index + said[0].length) === "." && /^\p{Lu}/u.test(value) ? "." : "";
   make("conditions", `${value.trim()}${stop}`, true, said.index, said.index + said[0].length);
 }

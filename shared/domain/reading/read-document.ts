@@ -17,6 +17,7 @@ import { doubtPictures, handChance, LIKELY_HAND } from "./judge-hand.ts";
 import { readKind } from "./kind.ts";
 import { labelSheet } from "./label-sheet.ts";
 import { layOutPage } from "./lay-out-page.ts";
+import { leaveOutColumn } from "./leave-out-column.ts";
 import { lookAround } from "./look-around.ts";
 import { maskPages, wasMasked } from "./mask-nir.ts";
 import { partTwins } from "./one-place.ts";
@@ -67,9 +68,9 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
   const pages = maskPages(input.pages);
   const findings: Finding[] = wasMasked(pages) ? [NIR_FINDING] : [];
   const sheets = pages.map(layOutPage);
-  const labelled = sheets.map(labelSheet);
+  const whole = sheets.map(labelSheet);
   const forms = readForms(pages, input.today);
-  const { kind, variant } = kindSaid(input) ?? kindOfForm(forms.kind) ?? readKind(sheets, labelled);
+  const { kind, variant } = kindSaid(input) ?? kindOfForm(forms.kind) ?? readKind(sheets, whole);
   // The fields of a paper that is none of ours are nobody's business.
   if (kind === "other")
     return {
@@ -79,6 +80,7 @@ export function readWithSigns(input: ToRead): DocumentReading & { readonly signs
       signs: new Map(),
     };
 
+  const labelled = whole.map((page) => leaveOutColumn(page, kind));
   const options = labelled.map((page) => [...findOptions(page), ...findTypedCrosses(page)]);
   const beside = labelled.map((page) => readLines(page, kind, input.today));
   const said = labelled.flatMap((page, index) => [

@@ -95,7 +95,9 @@ export function readLetterhead(page: LabelledSheet): Candidate[] {
   const line = named.at(-1) ?? (lines.length === 1 ? lines[0] : undefined);
   const box = boxAround(line?.cells.map((cell) => cell.box) ?? []);
   if (line === undefined || box === undefined || box.left > 0.5 || bottomOf(box) > 0.2) return written;
-  const text = line.cells.map((cell) => cell.text).join(" ");
+  // « Centre hospitalier de X        Valbrume, le 9 avril 2026 »: where and when it was written is no part of the name.
+  const cells = line.cells.filter(({ text }, index) => index === 0 || !/(?:^|,\s*)le\s+\d{1,2}/iu.test(text));
+  const text = cells.map((cell) => cell.text).join(" ");
   if (startsWithCivility(text) || text.length > 90 || !/\p{L}{3}/u.test(text) || /\bobjet\b/iu.test(text))
     return written;
   return [
@@ -106,7 +108,7 @@ export function readLetterhead(page: LabelledSheet): Candidate[] {
       strict: true,
       rank: 5,
       text,
-      words: line.cells.flatMap(({ words }) => words),
+      words: cells.flatMap(({ words }) => words),
       source: sheet.source,
       page: sheet.number,
     }),

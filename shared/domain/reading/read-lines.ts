@@ -8,7 +8,7 @@ import { isBlank } from "./glyphs.ts";
 import { tellsAnother } from "./in-sentence.ts";
 import { joinFigures } from "./join-figures.ts";
 import type { Label } from "./label.ts";
-import { followsHousehold, sectionOf, standsFar, standsInFooter, standsInLetterhead } from "./label-owner.ts";
+import { followsHousehold, sectionOf, standsInFooter, standsInLetterhead } from "./label-owner.ts";
 import { FIGURES, type LabelledSheet } from "./label-sheet.ts";
 import { listsBelow } from "./lists-below.ts";
 import { rankListed } from "./rank-list.ts";
@@ -22,9 +22,10 @@ import { readValue } from "./read-value.ts";
 import { roleIn } from "./role-in-kind.ts";
 import { CONTACT_ROLES, targetOf, typeOfRole, type ValueType } from "./roles.ts";
 import { type Cell, rightOf, type Span } from "./sheet.ts";
+import { standsUnclaimed } from "./stands-unclaimed.ts";
 import { continueName, continueText, joinRow } from "./value-continuation.ts";
 import { joins, listsOptions, placesOf, standsToSign } from "./value-places.ts";
-import { untilDateEnds, withinBracket, wordsOf } from "./value-span.ts";
+import { untilDateEnds, untilNext, withinBracket, wordsOf } from "./value-span.ts";
 import type { Role } from "./vocabulary-labels.ts";
 import { INTRODUCES, type Section } from "./vocabulary-sections.ts";
 
@@ -162,7 +163,7 @@ function readLabel(
             : LONG.has(type)
               ? continueText(page, label, cell, span, rank < 3 && type === "text")
               : joinFigures(page, cell, span, type);
-    const own = role === "recommendations" ? untilSequel(whole) : whole;
+    const own = role === "recommendations" ? untilSequel(whole) : role === "visit-rhythm" ? untilNext(whole) : whole;
     const bracketed = withinBracket(label, label.announced ? own : untilDateEnds(type, own, today));
     if (bracketed === undefined) return [];
     const part = bracketed;
@@ -177,7 +178,7 @@ function readLabel(
       if (label.announced || rank >= 3) return [];
       continue;
     }
-    const isFar = (type === "phone" || type === "email") && standsFar(page, label, section);
+    const isFar = (type === "phone" || type === "email") && standsUnclaimed(page, label, { section, rank });
     const others = rank === 2 ? besideInColumns(page, label, cell, role, kind, today) : [];
     return [
       ...values.map((value) =>

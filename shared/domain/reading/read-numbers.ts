@@ -9,13 +9,16 @@ const FILE_NUMBER =
 
 /** « la mesure n° BG-2026-14 », « ma mesure d'accompagnement (n° 86-ASLL-2210) », « mesure 2025-M-077 ». */
 const MEASURE_NUMBER =
-  /(?<!\p{L})(?:mesure|accompagnement|asll|asell|avdl)(?:\s(?:d['’]|de\s)?(?:accompagnement|asll|asell|avdl|social|lié|au|logement))*\s+(?:[(,–-]\s*)?(?:(?:n\s?[°o]|numéro|réf(?:érence|\.)?|référencée?)\s?:?\s?)?((?=[\p{L}/._-]*\d)(?=[\d/._-]*\p{Lu}|\d+[/-]\d)[\p{Lu}\d][\p{Lu}\d/._-]{3,20}[\p{Lu}\d])(?=[\s,.;:)]|$)/giu;
+  /(?<!\p{L})(?:mesure|accompagnement|asll|asell|avdl)(?:\s(?:d['’]|de\s)?(?:accompagnement|asll|asell|avdl|social|lié|au|logement))*\s+(?:[(,–-]\s*)?(?:porte\s+(?=le\s+n|la\s+réf))?(?:(?:l[ea]\s)?(?:n\s?[°o]|numéro|réf(?:érence|\.)?|référencée?)\s?:?\s?)?((?=[\p{L}/._-]*\d)(?=[\d/._-]*\p{Lu}|\d+[/-]\d)[\p{Lu}\d][\p{Lu}\d/._-]{3,20}[\p{Lu}\d])(?=[\s,.;:)]|$)/giu;
 /** « Objet : AVDL - situation de M. DIALLO (réf. AVDL-26-008) ». */
 const BRACKETED =
   /\b(?:situation|dossier|demande|objet)\b[^.;:¦()]{0,60}(?::[^.;¦()]{0,90})?\(\s?(?:réf|référence|dossier|n\s?[°o])\s?[.:]?\s?(?:n\s?[°o]\s?)?:?\s?((?=\S*\d)[\p{Lu}\d][\p{Lu}\d/._-]{2,20}[\p{Lu}\d])\s?\)/iu;
 /** What an order or a notice has beside its title: « ARRÊTÉ N° 2026/SOL/0456 ». */
 const TITLE_NUMBER =
   /^[ ¦]*(?:ARR[ÊE]T[ÉE]|Arrêté|NOTIFICATION|Notification|D[ÉE]CISION|Décision|D[ÉE]LIB[ÉE]RATION|Délibération|EXTRAIT|Extrait)[^\n:¦]{0,60}?\s[Nn]\s?[°o]\s?:?\s?((?=\S*\d)[\p{Lu}\d][\p{Lu}\d/._-]{2,20}[\p{Lu}\d])\s*$/mu;
+
+/** « Numéro de dossier », alone on its line, is a label, and no end of a sentence that goes on below. */
+const LABEL_LINE = /(?<=^|\n)(\s*\p{Lu}\p{L}+(?:\s\p{Ll}+){0,3})\n/gu;
 
 /** The numbers of file and measure that sentences and titles name. */
 export function readNumbers(flow: Flow, kind: DocumentKind, make: Make): void {
@@ -28,6 +31,8 @@ export function readNumbers(flow: Flow, kind: DocumentKind, make: Make): void {
   const measures = [...text.matchAll(MEASURE_NUMBER)];
   for (const match of measures) note("measureRef", match);
   const bracketed = BRACKETED.exec(text);
-  const file = FILE_NUMBER.exec(text) ?? (measures.some(([, number]) => number === bracketed?.[1]) ? null : bracketed);
+  const file =
+    FILE_NUMBER.exec(flow.text.replace(LABEL_LINE, "$1¦").replace(/\n/g, " ")) ??
+    (measures.some(([, number]) => number === bracketed?.[1]) ? null : bracketed);
   note("reference", file ?? (kind === "decision" ? TITLE_NUMBER.exec(flow.text) : null));
 }

@@ -32,7 +32,7 @@ const PARTIES = [
 ];
 /** Who else signs or pays, and accompanies nobody. */
 const NO_OPERATOR =
-  /^(?:l['’](?:opérateur|organisme|association)|la\s+structure|le\s+service|m\.|mr|mme|mlle|monsieur|madame|les\s|le\s+ménage|la\s+famille|(?:conseil\s+)?départemen|commission|fonds|fsl|état|préfe|bailleur|office|caf\b|ménage|bénéficiaire|titulaire|parties)/iu;
+  /^(?:d['’](?:une|autre)\s+part|l['’](?:opérateur|organisme|association)|la\s+structure|le\s+service|m\.|mr|mme|mlle|monsieur|madame|les\s|le\s+ménage|la\s+famille|(?:conseil\s+)?départemen|commission|fonds|fsl|état|préfe|bailleur|office|caf\b|ménage|bénéficiaire|titulaire|parties)/iu;
 
 /** Who the parties of a contract are, as its first sentences say. */
 export function readParties(flow: Flow, make: Make): void {

@@ -138,6 +138,12 @@ function isCaption(text: string): boolean {
 const IN_SENTENCE =
   /^(?:d['’]une\s+part|d['’]autre\s+part|ci[- ]après|ci[- ]dessus|et\s+(?:le|la|les|l['’]|m\.|mme)|représentée?(?:s|\(e\))?\s+par|dont\s|qui\s|que\s|est\s|sont\s|a\s+pour|s['’]engage(?:nt)?(?!\p{L})|s['’]oblige|respecte|informe|accompagne\s|assure\s|propose\s|met\s|aide\s|veille|garantit|désignée?\s|dénommée?|nommée?\s|soussignée?)/iu;
 
+/** Who is named behind an organisation (« Association L'Escale, Mme Julie FABRE »). */
+const CONTACT_OF: Partial<Readonly<Record<Target, Target>>> = {
+  "referrer.organisation": "referrer.contactName",
+  operator: "worker",
+};
+
 /** A first name that is known as one, and one or two more words with capitals. */
 const isPerson = (text: string): boolean =>
   /^\s*\p{Lu}[\p{L}'’-]+(?:\s(?:(?:de|du|la|le)\s)?\p{Lu}[\p{L}'’-]+){1,2}\s*$/u.test(text) &&
@@ -146,6 +152,8 @@ const isPerson = (text: string): boolean =>
 export function readOrganisation(target: Target, text: string): ReadValue[] {
   if (!/\p{L}{2}/u.test(text) || text.length > 120 || isPrint(text) || IN_SENTENCE.test(text)) return [];
   if (target === "operator" && startsWithCivility(text)) return readPeople("worker", text, "last-first");
+  // « Suivi assuré par : Iris Monnet »: whoever does it, and not for whom.
+  if (target === "operator" && isPerson(text)) return [{ target: "worker", value: text.trim(), strict: true }];
   if (target === "operator" && (isCaption(text) || !/\p{L}{4}|\p{Lu}{2}/u.test(text))) return [];
   if (target === "referrer.organisation" && startsWithCivility(text)) {
     const name = parseContactName(text);
@@ -153,11 +161,12 @@ export function readOrganisation(target: Target, text: string): ReadValue[] {
   }
   if (target === "worker" || target === "referrer.contactName") return readPeople(target, text, "last-first");
   const both = /^(.+?)\s*[,–-]\s*((?:m\.|mme|monsieur|madame)\s.+)$/iu.exec(text);
-  const contact = both === null || target !== "referrer.organisation" ? undefined : parseContactName(both[2] ?? "");
-  if (both !== null && contact !== undefined) {
+  const whose = CONTACT_OF[target];
+  const contact = both === null || whose === undefined ? undefined : parseContactName(both[2] ?? "");
+  if (both !== null && whose !== undefined && contact !== undefined) {
     return [
       { target, value: (both[1] ?? "").trim(), strict: true },
-      { target: "referrer.contactName", ...contact },
+      { target: whose, ...contact },
     ];
   }
   // « Instructeur | Thierry Lacombe »: a person whose organisation stands elsewhere.

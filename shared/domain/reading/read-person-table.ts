@@ -3,15 +3,17 @@ import { type Candidate, makeCandidate } from "./candidate.ts";
 import type { PersonTable } from "./find-person-tables.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
 import { parseNamePart } from "./parse-name.ts";
+import { readPersonRows } from "./read-person-rows.ts";
 import { readValue } from "./read-value.ts";
 import { targetOf, typeOfRole } from "./roles.ts";
-import type { Cell } from "./sheet.ts";
+import { type Cell, rightOf } from "./sheet.ts";
 
 /** What the tables say of the holder and the co-holder: each cell is of the column whose caption it stands under. */
 export function readPersonTables(page: LabelledSheet, kind: DocumentKind, today: string): Candidate[] {
-  return page.people.flatMap(({ columns, people }) =>
-    people.flatMap(({ section, row }) =>
-      row.cells.slice(1).flatMap((cell) => {
+  const listed = page.people.flatMap(({ columns, people }) =>
+    people.flatMap(({ section, row, who }) =>
+      row.cells.flatMap((cell) => {
+        if (cell === who) return [];
         const role = columnOver(columns, cell)?.role;
         const target = role === undefined ? undefined : targetOf(role, section, kind);
         if (role === undefined || target === undefined) return [];
@@ -30,8 +32,14 @@ export function readPersonTables(page: LabelledSheet, kind: DocumentKind, today:
       }),
     ),
   );
+  return [...listed, ...readPersonRows(page, kind, today)];
 }
 
+/** The column that begins where a cell does, else the one whose caption stands over it, set in the middle. */
 function columnOver(columns: PersonTable["columns"], { box }: Cell): PersonTable["columns"][number] | undefined {
-  return columns.findLast(({ cell }) => box.left >= cell.box.left - 0.03);
+  const over = columns.filter(({ cell }) => cell.box.left < rightOf(box) && rightOf(cell.box) > box.left);
+  return (
+    columns.find(({ cell }) => Math.abs(cell.box.left - box.left) < 0.015) ??
+    (over.length === 1 ? over[0] : columns.findLast(({ cell }) => box.left >= cell.box.left - 0.03))
+  );
 }

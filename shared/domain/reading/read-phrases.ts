@@ -70,7 +70,7 @@ function namesPerson(name: string): boolean {
 
 /** « confiée à l'association X », and « L'association X est chargée de son exécution ». */
 const CHARGED =
-  /\b(?:confiée?s?\s+(?:à|au)|attribuée?\s+à|dévolue?\s+à|(?:exercée?|assurée?|réalisée?|conduite?|menée?|exécutée?|effectuée?|portée?|prise?\s+en\s+charge|mise?\s+en\s+(?:œuvre|place))\s+par|mandate|désigne)\s*:?\s*(?:(?:l['’]|la\s|le\s)?(?:opérateur|association|organisme|structure|prestataire|service|équipe)(?:\s+(?:ci-(?:après|dessous)|suivante?|désignée?|agréée?|mandatée?|conventionnée?|retenue?|d['’]accompagnement))*\s*[:,]?\s*(?=\p{Lu}|l['’]))?((?:l['’])?(?:[Aa]ssociation\s)?\p{Lu}[^.,;:¦()]{2,60}?)(?=\s*[.,;:¦(]|\s+(?:pour|qui|afin|dans|à\s+compter|en\s+vue)\b|\s*$)/u;
+  /\b(?:confiée?s?\s+(?:à|au)|attribuée?\s+à|dévolue?\s+à|(?:exercée?|assurée?|réalisée?|conduite?|menée?|exécutée?|effectuée?|portée?|accompagnée?s?|accompagné\(e\)s?|suivi\(e\)s?|prise?\s+en\s+charge|mise?\s+en\s+(?:œuvre|place))\s+par|mandate|désigne)\s*:?\s*(?:(?:l['’]|la\s|le\s)?(?:opérateur|association|organisme|structure|prestataire|service|équipe)(?:\s+(?:ci-(?:après|dessous)|suivante?|désignée?|agréée?|mandatée?|conventionnée?|retenue?|d['’]accompagnement))*\s*[:,]?\s*(?=\p{Lu}|l['’]))?((?:l['’])?(?:[Aa]ssociation\s)?\p{Lu}[^.,;:¦()]{2,60}?)(?=\s*[.,;:¦(]|\s+(?:pour|qui|afin|dans|à\s+compter|en\s+vue|représentée?|représentant)(?!\p{L})|\s*$)/u;
 const CHARGED_AFTER =
   /(?<!\p{L})(?:l['’](?:association|opérateur|organisme)|la structure|le prestataire)\s+((?:d['’])?\p{Lu}[^.,;:¦()]{2,60}?)\s+(?:est|sera|a été)\s+(?:chargée?|désignée?|mandatée?|missionnée?|retenue?)\b/iu;
 
@@ -91,8 +91,12 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
     make("household.city", home[3] ?? "", true, at, end);
   }
   if (home === null) readHomeIn(text, make);
-  if (kind === "decision" || kind === "renewal") {
-    const beside = NAMED_AT_HOME.exec(text);
+  if (kind !== "bilan" && kind !== "orientation") {
+    // On a contract others are named with a title too: the household is who was born.
+    const beside =
+      [NAMED_AT_HOME.exec(kind === "contract" ? paragraphs : text)].find(
+        (match) => kind !== "contract" || /,?\snée?\s+le\s/u.test(match?.[0] ?? ""),
+      ) ?? null;
     const at = beside?.index ?? 0;
     const [said = "", , address = "", code = "", town = ""] = beside ?? [];
     if (beside !== null) {
@@ -144,7 +148,10 @@ export function readPhrases(sheet: Sheet, kind: DocumentKind, make: Make): void 
     readRhythm(flow, make);
   }
   if (kind === "decision" || kind === "contract") {
-    const charged = CHARGED.exec(text) ?? CHARGED_AFTER.exec(text);
+    // « attribuée à Mme Odile RENARD » names whom a measure is for, before it says who is charged with it.
+    const all = [...text.matchAll(new RegExp(CHARGED, "gu"))];
+    const charged =
+      all.find((match) => kind === "contract" || !startsWithCivility(match[1] ?? "")) ?? CHARGED_AFTER.exec(text);
     const name = charged?.[1]?.replace(/^l['’]/u, "").trim();
     if (charged !== null && name !== undefined && startsWithCivility(name)) {
       // « assuré par Mme Delahousse, travailleuse sociale » names somebody, and no operator.

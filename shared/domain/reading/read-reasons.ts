@@ -11,6 +11,9 @@ const INTRODUCED = new RegExp(
     `\\b(?:cette|la|notre|ma|sa|leur|présente)\\s(?:présente\\s)?(?:demande|prolongation|reconduction|sollicitation|requête|proposition|poursuite|prorogation)\\s(?:(?:de\\s[\\p{L}'’ ]{4,40}\\s)?(?:est|se|s['’]|a)\\s?)(?:motiv|justifi|expliqu|fond|appu|repos|argument|pour\\s(?:motif|raison))[\\p{L}]*(?:\\s(?:ainsi|comme\\ssuit|de\\sla\\s(?:manière|façon)\\ssuivante|par\\sles?\\s${REASON}\\ssuivante?s?|sur\\sles?\\s${REASON}\\ssuivante?s?)\\s*[:¦]?|\\s*:)`,
     `\\b(?:pour|en\\sraison\\sdes?|compte\\stenu\\sdes?|au\\svu\\sdes?|sur\\sla\\sbase\\sdes?|eu\\ségard\\saux)\\s(?:le|la|les)?\\s?${REASON}\\s(?:suivante?s?|ci-après|que\\svoici|exposée?s?\\sci-(?:après|dessous))\\s*:`,
     `\\b(?:le|la|les|nos|mes)\\s${REASON}\\s(?:de|qui|invoqu|avanc|à\\sl['’]appui)[^.;:¦]{0,70}\\s(?:est|sont)\\s(?:les?\\s|la\\s)?suivante?s?\\s*:`,
+    // « Voici ce qu'en dit la personne qui me suit : », « En effet : ».
+    `\\b[Vv]oici\\s(?:ce\\squ['’](?:en\\sdi|il|elle|ils|elles)|(?:pourquoi|les\\s${REASON}|la\\s${REASON}|le\\s${REASON}|mes\\s${REASON}|nos\\s${REASON}))[^.;:¦]{0,60}:`,
+    `(?<=[.!?]\\s+|^\\s*)En\\seffet\\s:`,
     `\\b(?:nous|je)\\s(?:motiv|justifi|argument)[\\p{L}]*\\s[^.;:¦]{0,60}(?:ainsi|comme\\ssuit|suivante?s?)\\s*:`,
   ].join("|"),
   "iu",
@@ -36,7 +39,8 @@ export function readReasons(sheet: Sheet, make: Make): void {
   if (said !== null) {
     const from = said.index + said[0].length;
     const end = paragraphEnd(sheet, from);
-    const motive = text.slice(from, end).replace(/¦/g, " ").replace(/\s+/g, " ").trim();
+    const quoted = /^\s*[«“"]\s*([^»”"]{8,}?)\s*[»”"]/u.exec(text.slice(from, end))?.[1];
+    const motive = (quoted ?? text.slice(from, end)).replace(/¦/g, " ").replace(/\s+/g, " ").trim();
     if (motive.length >= 8) make("motive", motive, true, from, end, 5);
     return;
   }

@@ -12,6 +12,7 @@ import { optionFieldOf, targetOf, typeOfRole } from "./roles.ts";
 import { type Cell, type Row, rightOf, type Tick } from "./sheet.ts";
 import type { Option } from "./tick-option.ts";
 import { toldWithin } from "./told-within.ts";
+import { unboxedOptions } from "./unboxed-options.ts";
 import { LABELS } from "./vocabulary-labels.ts";
 
 const exceptionalBook = makePhraseBook(LABELS.exceptional.split("|").map((phrase) => ({ phrase, meaning: true })));
@@ -155,14 +156,17 @@ function isListed({ items }: Row, tick: Tick, cell: Cell): boolean {
 export function readTicks(page: LabelledSheet, options: readonly Option[], kind: DocumentKind): Candidate[] {
   const candidates: Candidate[] = [];
   const groups = Map.groupBy(options, (option) => option.group);
+  let mayMiss = false;
   for (const group of groups.values()) {
     const field = fieldOf(group, kind);
     for (const option of group) {
       const told = toldWithin(option, group);
       candidates.push(...readOne(page, told === undefined ? option : { ...option, told }, field, kind));
     }
+    // Where several may be ticked, the box that was not seen may be one of them.
+    if (field === "housingDefects" && unboxedOptions(page, group, { options, field }).length > 0) mayMiss = true;
   }
-  return mergeLists(candidates);
+  return mergeLists(candidates, mayMiss);
 }
 
 const hasField = (kind: DocumentKind, field: string) => field in fieldsOfKind[kind];
@@ -257,8 +261,8 @@ function readAnswer(
   return defect !== undefined && yes ? [{ target: "housingDefects", value: [defect.value] }] : [];
 }
 
-/** Several ticks of a list field are one value. */
-function mergeLists(candidates: readonly Candidate[]): Candidate[] {
+/** Several ticks of a list field are one value; it is not sure where there may be one more. */
+function mergeLists(candidates: readonly Candidate[], mayMiss: boolean): Candidate[] {
   const lists = candidates.filter((candidate) => candidate.target === "housingDefects");
   const first = lists[0];
   if (first === undefined) return [...candidates];
@@ -266,6 +270,7 @@ function mergeLists(candidates: readonly Candidate[]): Candidate[] {
   const merged: Candidate = {
     ...first,
     value,
+    strict: first.strict && !mayMiss,
     text: lists.map((candidate) => candidate.text).join(" ; "),
     wordConfidence: Math.min(...lists.map((candidate) => candidate.wordConfidence)),
   };

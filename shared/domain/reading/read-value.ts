@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../../schemas/field.ts";
 import type { ReadValue, Target } from "./candidate.ts";
 import { isBlank, trimLeaders } from "./glyphs.ts";
-import { readOption } from "./options.ts";
+import { optionsOf, readOption } from "./options.ts";
 import { parseCents } from "./parse-cents.ts";
 import { parseEmail, parsePhone } from "./parse-contact.ts";
 import { parseComposition, parseCount, parseMonths, parseRank } from "./parse-count.ts";
@@ -39,7 +39,8 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
         parseDate(clean.replace(/,?\s+(?:à\s+)?\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?$/u, ""), { today, birth: false }),
       );
     case "birth":
-      return one(parseDate(clean, { today, birth: true }));
+      // « (né le 02/05/1964) »: the bracket that was opened before the label.
+      return one(parseDate(clean.replace(/(?<!\(.*)\)$/u, ""), { today, birth: true }));
     case "period":
       return readPeriod(target, clean, today);
     case "name":
@@ -66,7 +67,8 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
     case "city":
     case "address":
       // « Domicile   3 » counts visits: no street or town is a figure alone.
-      return type === "address" && !/\p{L}{2}/u.test(clean) ? [] : readPlace(type, clean);
+      if (type === "address" && !/\p{L}{2}/u.test(clean)) return [];
+      return type === "address" && target === "household.address" ? readHome(clean) : readPlace(type, clean);
     case "count":
       return readCounts(target, clean);
     case "composition":
@@ -81,6 +83,9 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
       const field = target as OptionField;
       const said = field === "outcome" ? outcomeSaid(clean) : undefined;
       if (said !== undefined) return [{ target, value: said.value, strict: true }];
+      // « Les objectifs sont-ils atteints ?   Non ».
+      if (field === "outcome" && /^(?:oui|non)\W*$/iu.test(clean))
+        return [{ target, value: /^o/i.test(clean) ? "met" : "not-met", strict: true }];
       const value = readOption(field, clean);
       return value === undefined
         ? []
@@ -98,6 +103,12 @@ export function readValue(type: ValueType, target: Target, text: string, today: 
     default:
       return [];
   }
+}
+
+/** « Lieu de vie du ménage : locataire »: asked where they live, some say how. */
+function readHome(text: string): ReadValue[] {
+  const said = optionsOf(text).find(({ field, whole }) => field === "occupancy" && whole);
+  return said === undefined ? readPlace("address", text) : [{ target: said.field, value: said.value, strict: true }];
 }
 
 function readPeriod(target: Target, text: string, today: string): ReadValue[] {
@@ -168,6 +179,11 @@ function readList(target: Target, text: string): ReadValue[] {
     .replace(/(^|\n)\s*(?:(?:\d{1,2}|[-–•*])\s*[.)°/-]?\s*)+(?=\n|$)/gu, "$1")
     .replace(/\s+[iîíìjl!|]\s*(?=\n|$)/gu, "")
     .replace(/(^|\n)\s*\d{1,2}\s*(?:[.)°/-]\s*)?(?=\p{Lu})/gu, "$1• ")
+    // What one of them promises, below what both want.
+    .replace(
+      /\n(?:Je|Nous|Le ménage|La famille|La personne|Le bénéficiaire|L['’]association)\s[^\n]{0,30}engag[\s\S]*$/u,
+      "",
+    )
     .split(isBulleted(text) ? BULLETED : LOOSE)
     .map((item) => trimLeaders(item.replace(/\s+/g, " ")).replace(/[.;,]$/, ""))
     .filter((item) => /\p{L}{3}/u.test(item));

@@ -88,7 +88,7 @@ export function readWriter(page: LabelledSheet, make: Make): void {
     for (const below of row.cells) {
       const match = SIGNED.exec(below.text);
       if (match === null || !FUNCTION.test(match[2] ?? "") || (page.labels.get(below)?.length ?? 0) > 0) continue;
-      const name = parseContactName(match[1] ?? "");
+      const name = SERVICE.test(fold(match[1] ?? "")) ? undefined : parseContactName(match[1] ?? "");
       if (name === undefined) continue;
       make("referrer.contactName", name.value, below);
       for (const reach of rows.slice(row.index + 1, row.index + 3).flatMap(({ cells }) => cells)) {

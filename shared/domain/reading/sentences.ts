@@ -16,7 +16,7 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(
-    /[.;!?¦](?=\s|$)|¦|\n(?=\s*\p{Lu}[^\n.:;¦]{1,40} ?:)|\n(?=\s*(?:Nous|Je|J['’]ai|Il|Elle|Cette|Cet|Ce|Votre)\s)/gu,
+    /[.;!?¦](?=\s|$)|¦|\n(?=\s*\p{Lu}[^\n.:;¦]{1,40} ?:)|\n(?=\s*(?:Nous|Je|J['’]ai|Il|Elle|Cette|Cet|Ce|Votre|Accord|Refus|Avis)\s)/gu,
   )) {
     const end = match.index + 1;
     if (

@@ -22,18 +22,32 @@ for (const word of known) byFirst.set(word.slice(0, LEAST), [...(byFirst.get(wor
 export function splitGlued(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, index) => {
     const { norm, start, end } = token;
+    const said = index === 0 ? afterPronoun(norm) : undefined;
+    if (said !== undefined && norm.length === end - start) return partedAt(token, said);
     // What has as many characters folded as in print can be cut at the same places.
     if (norm.length < LEAST_GLUED || norm.length !== end - start || isWord(norm)) return [token];
     const pieces = piecesOf(norm);
     // « Delaporte » and « Décompte » begin no piece of print that lost its first word.
     if (pieces === undefined || (index === 0 && SMALL.includes(pieces[0] ?? ""))) return [token];
-    let at = start;
-    return pieces.map((piece) => {
-      at += piece.length;
-      return { norm: piece, start: at - piece.length, end: at };
-    });
+    return partedAt(token, pieces);
   });
 }
+
+function partedAt({ start }: Token, pieces: readonly string[]): Token[] {
+  let at = start;
+  return pieces.map((piece) => {
+    at += piece.length;
+    return { norm: piece, start: at - piece.length, end: at };
+  });
+}
+
+/** « Ildure », « lldure » or « Ilfinitle »: what a measure does, grown together with its pronoun. */
+function afterPronoun(norm: string): string[] | undefined {
+  const [, rest = "", small] = /^[il1]l([a-z]{4,}?)(le)?$/.exec(norm) ?? [];
+  if (!DOES.has(rest)) return undefined;
+  return ["il", rest, ...(small === undefined ? [] : [small])];
+}
+const DOES: ReadonlySet<string> = new Set(["dure", "finit", "commence", "debute", "acheve", "termine"]);
 
 const isWord = (norm: string) => words.has(norm) || words.has(norm.replace(/(?:es|s)$/, ""));
 

@@ -1,3 +1,5 @@
+import { isAnsweredRow } from "./answered-row.ts";
+import { columnBeside } from "./column-beside.ts";
 import { headsColumn, sectionAt } from "./find-sections.ts";
 import type { Label } from "./label.ts";
 import type { LabelledSheet } from "./label-sheet.ts";
@@ -69,14 +71,16 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
   let top = from.box.top;
   // The rows of a table are as high as their fullest cell.
   let pitch = inTable ? 6 * page.sheet.lineHeight : typicalPitch(page.sheet) * 1.25;
-  // A text that began beside its label goes on only where its line was full.
+  // A text that began beside its label goes on only where its line was full: as full as others that begin at its edge.
+  const isOfColumn = inColumn(page.sheet, label.cell, from);
   const full =
     Math.max(
       ...page.sheet.rows.flatMap((other) =>
-        other.cells.filter((cell) => cell.box.left < right).map((cell) => rightOf(cell.box)),
+        other.cells.filter((cell) => cell.box.left < right && isOfColumn(cell)).map((cell) => rightOf(cell.box)),
       ),
     ) * 0.8;
   const brim = full / 0.8;
+  let isInset = from.row > label.cell.row && !isOutdented(from, label.cell);
   let edge = rightOf(from.box);
   let brink = edge;
   for (const below of followingRows(page, from, 28)) {
@@ -88,6 +92,7 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     if (all.length === items.length && isBesideText(page, cells[0], from, brink)) continue;
     brink = Math.max(brink, ...cells.map(({ box }) => rightOf(box)));
     // In a table of questions and answers the next question has its own.
+    if (from !== label.cell && isAnsweredRow(page, below, label.cell, from)) break;
     if (inRow && below.cells.some(({ box }) => Math.abs(box.left - label.cell.box.left) < 0.02)) break;
     if (all.length < items.length || cells.some((cell) => endsText(page, cell))) break;
     if (cells[0] !== undefined && announcesAnew(text, cells[0], label.cell)) break;
@@ -95,16 +100,33 @@ export function continueText(page: LabelledSheet, label: Label, from: Cell, span
     if (inTable && (cells[0]?.box.left ?? 0) > from.box.left + 0.15) break;
     // What runs on beyond its column is no row of the table.
     if (inTable && cells.some((cell) => rightOf(cell.box) > right + 0.06)) break;
+    if (text.includes("\n") && isInset && isOutdented(cells[0], label.cell)) break;
     const step = (cells[0]?.box.top ?? 1) - top;
     if (step > pitch || (inline && (edge < full || beginsAnew(text, cells[0], brim - edge)))) break;
     edge = Math.max(...cells.map((cell) => rightOf(cell.box)));
     if (!inTable) pitch = Math.max(step * 1.3, page.sheet.lineHeight * 1.4);
     top = cells[0]?.box.top ?? top;
+    isInset &&= !isOutdented(cells[0], label.cell);
     text += `\n${cells.map((cell) => cell.text).join(" ")}`;
     words = [...words, ...cells.flatMap((cell) => cell.words)];
   }
   return { text, words: words.filter((word) => !STRAY.test(word.text)), page: span.page };
 }
+
+/** So many lines show how wide a column is. */
+const ENOUGH_LINES = 8;
+
+/** Which cells tell how far a line can go: those of the column of a newspaper that the text is in, else all. */
+function inColumn({ rows }: Sheet, caption: Cell, from: Cell): (cell: Cell) => boolean {
+  const begins = ({ box }: Cell) =>
+    Math.min(Math.abs(box.left - from.box.left), Math.abs(box.left - caption.box.left)) < 0.03;
+  const own = rows.flatMap(({ cells }) => cells.filter(begins));
+  return own.length >= ENOUGH_LINES ? begins : () => true;
+}
+
+/** Whether a line begins where the caption does, or left of it: several lines set in under it end there. */
+const isOutdented = (cell: Cell | undefined, caption: Cell) =>
+  cell === undefined || cell.box.left < caption.box.left + 0.012;
 
 /** « Relais | Raison de l'arrêt », set at other heights: a line begun right of all of the text, under others that begin there, is of the column beside it. */
 function isBesideText({ sheet }: LabelledSheet, next: Cell | undefined, from: Cell, brink: number): boolean {
@@ -150,40 +172,6 @@ function beginsAnew(text: string, next: Cell | undefined, room: number): boolean
   const first = next?.words[0];
   if (first === undefined || !/[.!?]$/.test(text) || !/^\p{Lu}/u.test(first.text)) return false;
   return first.box.width + 0.015 < room;
-}
-
-/** What heads a further column of a table of objectives, alone in its cell. */
-const HEADS_COLUMN =
-  /^(?:n°|(?:l['’]|le |la |les )?[\p{L}()’' ]{0,40}s['’]engage(?:nt)?(?: à)?|(?:les )?engagements?|obligations?|(?:les )?moyens?|(?:les )?actions?|[ée]ch[ée]ances?|d[ée]lais?|calendrier|qui(?: fait quoi)?|par qui|indicateurs?|[ée]valuation|observations?|commentaires?|r[ée]sultats?|modalit[ée]s|r[ôo]le|[ée]tapes?|d[ée]marches?|atteints?|constats?|points? faits?|bilan|suivi|[ée]tat|avancement|r[ée]alis[ée]e?s?|faite?s? le|revus? le|v[ée]rifi[ée]s? le|responsable|pour le|avant le|date|terme|priorit[ée]|niveau|oui|non)(?!\p{L})/iu;
-
-/** The cell right of a caption that heads the next column of a table, so that what the caption announces stands below it. */
-export function columnBeside(page: LabelledSheet, cell: Cell): Cell | undefined {
-  const row = page.sheet.rows[cell.row];
-  const next = row?.cells.find((other) => other.box.left > rightOf(cell.box));
-  if (next === undefined) return undefined;
-  const lines = next.tokens.length <= 9 && !/[.;]\s*$/.test(next.text);
-  if (lines && HEADS_COLUMN.test(next.text)) return next;
-  const under = page.sheet.rows[cell.row + 1];
-  if (under === undefined || under.top - (row?.bottom ?? 0) > 2.5 * page.sheet.lineHeight) return undefined;
-  const has = (over: Cell) =>
-    under.cells.some(
-      (other) => Math.abs(other.box.left - over.box.left) < 0.02 && (page.labels.get(other)?.length ?? 0) === 0,
-    );
-  if (!lines || !/^\P{L}*\p{Lu}/u.test(next.text) || !has(cell)) return undefined;
-  return has(next) || headsEmpty(page, cell, next) ? next : undefined;
-}
-
-/** « Objectifs retenus | Point fait le » over rows whose last column is still empty: a few words that ask for nothing to be done. */
-function headsEmpty(page: LabelledSheet, cell: Cell, next: Cell): boolean {
-  const under = page.sheet.rows[cell.row + 1];
-  const [first = "", ...more] = next.text.replace(/^\P{L}+/u, "").split(/\s+/);
-  return (
-    more.length < 4 &&
-    !/(?:er|ir|re)$/.test(first) &&
-    next.box.left - rightOf(cell.box) > 0.06 &&
-    under?.items.every(({ type, box }) => type === "cell" && rightOf(box) < next.box.left) === true &&
-    under.cells.every(({ text }) => !/[:?]\s*$/.test(text))
-  );
 }
 
 /** The part of the width that a text can fill: its column where the page has columns, and not left of a value cell. */

@@ -1,6 +1,7 @@
 import { isAskedBetween } from "./asked-between.ts";
 import type { Target } from "./candidate.ts";
 import { besideRest, cellBelow } from "./cell-below.ts";
+import { columnBeside } from "./column-beside.ts";
 import { headsColumn } from "./find-sections.ts";
 import { isBlank } from "./glyphs.ts";
 import type { Label } from "./label.ts";
@@ -11,7 +12,7 @@ import { optionsOf } from "./options.ts";
 import type { ValueType } from "./roles.ts";
 import { bottomOf, type Cell, rightOf, type Span, spanOf } from "./sheet.ts";
 import { isUnlistedCaption } from "./unlisted-caption.ts";
-import { amountBeside, columnBeside } from "./value-continuation.ts";
+import { amountBeside } from "./value-continuation.ts";
 import type { Role } from "./vocabulary-labels.ts";
 
 /** What a heading right of the label cannot be: « Organisme accompagnateur | Intervenant référent » are two captions. */

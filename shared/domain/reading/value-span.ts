@@ -45,3 +45,9 @@ export function untilDateEnds(type: ValueType, span: Span, today: string): Span 
   });
   return { text, words, page: span.page };
 }
+
+/** How often one meets is soon said: a line below that begins with a capital is another sentence. */
+export function untilNext(span: Span): Span {
+  const text = span.text.split(/\n(?=\p{Lu})/u)[0] ?? "";
+  return { ...span, text, words: span.words.slice(0, text.split(/\s+/).filter((word) => word !== "").length) };
+}

@@ -100,6 +100,8 @@ export const DECISIONS: readonly (readonly [Said, string])[] = [
       "(?:a|ont|avons|ai) (?:bien )?(?:accorde|valide|accepte|approuve|octroye|renouvele|attribue|prolonge|reconduit|accede|autorise)\\b",
       "(?:a|ont|avons|ai) (?:bien )?(?:donne|emis|rendu|reserve|prononce|formule) (?:son |un |leur |notre |mon |une )?(?:accord|avis favorable|suite favorable|decision favorable|reponse favorable|avis positif)",
       "(?:a|ont|avons|ai) (?:bien )?(?:fait droit|repondu favorablement|donne suite favorable)",
+      "(?<!(?:sans|sauf|apres|avec|contre|avant|un|l'|d')\\s?)accord (?:de la commission|du comite|de l'instance|du departement)",
+      "vous etes (?:donc |ainsi )?(?:mandatee?s?|missionnee?s?) pour",
       "avis favorable",
       "suite favorable",
       "reponse favorable",

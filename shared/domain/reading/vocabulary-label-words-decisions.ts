@@ -101,7 +101,8 @@ export const DECISION_RULES: readonly LabelRule[] = [
       /\b(?:objet|but|finalite|motif|motivation|raison|justification|argumentaire|argumentation|argument|expose|explication|pourquoi|element|justificatif|faveur|appui|plaidoyer)\b/,
       /\b(?:demande|renouvellement|prolongation|reconduction|poursuite|maintien|prorogation|requete)\b/,
     ],
-    never: /\b(?:refus|fin|rupture|rejet|decision|arret|date|piece|joindre|joint)\b/,
+    never:
+      /\b(?:refus|fin|rupture|rejet|decision|arret|date|piece|joindre|joint|adresse|nom|numero|telephone|loyer|dette|montant|organisme|service|structure|association|logement)\b/,
   },
   {
     role: "motive",

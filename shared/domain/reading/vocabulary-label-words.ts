@@ -71,7 +71,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     role: "worker",
     says: [
       /\b(?:travailleur|travailleuse|assistant|assistante|conseiller|conseillere)\b/,
-      /\b(?:social|sociale|esf|service|instructeur|prescripteur|charge|suivi|referent|demande|dossier|situation)\b/,
+      /\b(?:social|sociale|esf|service|instructeur|prescripteur|charge|suivi|referent|demande|dossier|situation|technique|insertion|habitat)\b/,
     ],
     section: "referrer",
   },
@@ -125,7 +125,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     role: "housing-aid",
     says: [/\b(?:apl|alf|als|al)\b|\b(?:aide|aides|allocation)\b.*\blogement\b/],
     never:
-      /\b(?:date|depuis|organisme|versement|numero|droit|ouverture|beneficiaire|demande|rappel|loyer|fsl|mobili|adresse)\b/,
+      /\b(?:date|depuis|organisme|versement|numero|droit|ouverture|beneficiaire|demande|rappel|loyer|fsl|mobili|adresse|hors|avant|sans|ressource|revenu|reste)\b/,
   },
   {
     role: "rent",
@@ -147,7 +147,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { role: "adults", says: [/\badulte\b|\bmajeur\b|\bgrande personne\b/], never: /\benfant\b/ },
   {
     role: "children",
-    says: [/\benfant\b|\bmineur\b/],
+    says: [/\benfant\b|\bmineure?\b/],
     never: /\b(?:nom|prenom|date|age|garde|visite|place|droit|adulte|naitre|ecole|scolarite|ase|allocation|mesure)\b/,
   },
   { role: "postal-code", says: [/\b(?:code|cp)\b/, /\b(?:postal|cp)\b/], never: /\b(?:ville|commune|localite)\b/ },
@@ -174,6 +174,12 @@ export const LABEL_RULES: readonly LabelRule[] = [
     never: OTHER_TIME,
   },
   {
+    role: "occupancy",
+    says: [/\bsituation\b/, /\b(?:jour|residentiel|residentielle|locatif|locative|logement|habitat|hebergement)\b/],
+    never:
+      /\b(?:familial|familiale|professionnel|professionnelle|financier|financiere|budgetaire|social|sociale|expose|motif|synthese|sante|administratif|administrative|besoin|difficulte|probleme|dette|impaye|adresse|date|depuis)\b/,
+  },
+  {
     role: "eviction-stage",
     says: [/\b(?:procedure|contentieux|expulsion)\b/],
     never: /\b(?:date|demande|numero|avis|cause|motif|risque|accompagnement|surendettement|divorce|commentaire)\b/,
@@ -185,6 +191,14 @@ export const LABEL_RULES: readonly LabelRule[] = [
       /\b(?:logement|habitat|habitation)\b/,
     ],
     never: /\b(?:acces|maintien|date|demande|motif)\b/,
+  },
+  {
+    role: "housing-defects",
+    says: [
+      /\b(?:probleme|desordre|inconvenient|defaut|non conformite)\b/,
+      /\b(?:signale|signalee|constate|constatee|releve|relevee|repere|reperee|declare|declaree)\b/,
+    ],
+    never: /\b(?:date|demande|motif|sante|social|sociale|budget|budgetaire|comportement|administratif)\b/,
   },
   {
     role: "other-accompaniment",
@@ -203,10 +217,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
   {
     role: "document-on",
     says: [
-      /\b(?:date|etabli|etablie|redige|redigee|rempli|remplie|transmis|transmise)\b/,
+      /\b(?:date|etabli|etablie|redige|redigee|rempli|remplie|transmis|transmise|faite|formulee|deposee|remise)\b/,
       /\b(?:fiche|demande|document|orientation|redaction|etablissement|transmission|envoi|saisine|etabli|etablie|redige|redigee|rempli|remplie)\b/,
     ],
-    never: /\b(?:naissance|entree|bail|fin|debut|reception|recu|commission|signature|logement)\b/,
+    never: /\b(?:naissance|entree|bail|fin|debut|reception|recu|commission|signature|logement|par|budget)\b/,
   },
   {
     role: "scheme",
@@ -247,7 +261,7 @@ export const PRECISE: ReadonlySet<string> = new Set(
   social sociale sociaux chef fonction qualite responsable charge chargee suivi dossier situation fonds
   envers aupres constitue constituee constate constatee monsieur madame chaque verse versee verses versees touche touchee personne adulte foyer titulaire bail peut on ou y t se lui apl
   jj mm aaaa j m an annee en euros locative locatif loue louee jointe jointes ci dessous apres facultatif obligatoire si oui connu
-  appui prolonger renouveler reconduire proroger poursuivre poursuite continuer maintenir renouvellement prolongation reconduction prorogation maintien`
+  regard vis comment appui prolonger renouveler reconduire proroger poursuivre poursuite continuer maintenir renouvellement prolongation reconduction prorogation maintien`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

@@ -26,6 +26,18 @@ export const MEASURE_PATTERNS: readonly Pattern[] = [
     months: "months",
     unlessUpTo: OTHER_LENGTH,
   },
+  // « le contrat est prolongé de 3 mois », « finit le 31/08/2026 (3 mois) »
+  {
+    kinds: ["contract"],
+    source: `\\b(?:prolonge|proroge|reconduit|renouvele)e? (?:de|pour)(?: une duree de)? ${MONTHS}`,
+    months: "months",
+    unlessUpTo: OTHER_LENGTH,
+  },
+  {
+    kinds: ["contract"],
+    source: `\\b(?:fin|finit|termine|acheve|au|jusqu'au)\\b[^.;\\d]{0,12}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[ ¦]*\\(${MONTHS}\\)`,
+    months: "months",
+  },
   {
     kinds: ["contract"],
     source: `\\b(?:accompagnement|suivi|mesure|contrat) (?:de|pour|sur) ${MONTHS}(?! (?:avant|apres|de preavis))`,

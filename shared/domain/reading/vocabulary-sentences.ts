@@ -203,7 +203,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     kinds: ["renewal"],
-    source: `\\b(?:arriv\\w+ a (?:echeance|(?:son )?terme) le|prend(?:ra)? fin (?:le|au)|se termin(?:e|era|ant) (?:le|au)|s'ach(?:eve|evera|evant) (?:le|au)|expir(?:e|era|ant) (?:le|au)|prenant fin (?:le|au)|arrivant a (?:echeance|(?:son )?terme) (?:le|au)|(?:mesure|accompagnement) (?:actuelle?|en cours)${GAP(40)}(?:jusqu'au|echeance (?:est fixee )?(?:le|au)|se termine le)|dont (?:le terme|l'echeance) est (?:fixee? )?(?:le|au)|vient a (?:echeance|terme) le|(?:s'arrete|cesse|finit|s'interrompt|touche a sa fin|se cloture)(?:ra)? le|echeance (?:est )?(?:fixee? )?(?:le|au))\\s*${DATE}`,
+    source: `\\b(?:arriv\\w+ a (?:echeance|(?:son )?terme) le|(?:doi(?:t|vent)|va|devrait|devra) (?:s'arreter|se terminer|prendre fin|finir|s'achever|cesser|expirer|arriver a (?:echeance|(?:son )?terme)) (?:le|au)|s'arrete(?:ra)? (?:le|au)|prend(?:ra)? fin (?:le|au)|se termin(?:e|era|ant) (?:le|au)|s'ach(?:eve|evera|evant) (?:le|au)|expir(?:e|era|ant) (?:le|au)|prenant fin (?:le|au)|arrivant a (?:echeance|(?:son )?terme) (?:le|au)|(?:mesure|accompagnement) (?:actuelle?|en cours)${GAP(40)}(?:jusqu'au|echeance (?:est fixee )?(?:le|au)|se termine le)|dont (?:le terme|l'echeance) est (?:fixee? )?(?:le|au)|vient a (?:echeance|terme) le|(?:s'arrete|cesse|finit|s'interrompt|touche a sa fin|se cloture)(?:ra)? le|echeance (?:est )?(?:fixee? )?(?:le|au))\\s*${DATE}`,
     date: "part:end-current",
     unlessAfter:
       /\b(?:bail|titre|recepisse|contrat de travail|cdd|plan|apl|delai|preavis|treve|audience|droits?|hebergement|loyers?)\b[^,]*$/,

@@ -1,6 +1,6 @@
 /** Words of forms and letters that are no part of a person's name: a reading that has one of them is no name. */
 export const NOT_A_NAME: ReadonlySet<string> = new Set(
-  `accompagnement accord action activite adresse adulte adultes  aide aides allocataire allocation association assistante assistant
+  `accompagnement accord action activite adresse adulte adultes cesf conseillere educatrice educateur animatrice accompagnatrice coordinatrice aide aides allocataire allocation association assistante assistant
   autre autres avis bailleur beneficiaire bilan birth cadre caf case ccas charge chef civilite cochez code commission commune compte complement
   composition concerne concernee conjoint conseil contact contrat courriel cachet celibataire co coordonnees cotitulaire date dates debut decision demande demandeur
   departement departemental depuis dette dettes diagnostic directeur directrice dispositif divorce documents domicile dossier droit duree

@@ -365,6 +365,7 @@ Pour extrait, Avallon, le 20/02/2026
 La secrétaire {signature}
 `,
     wanted: `reference = 26-0099 | measureRef = AV-26-7 | household.lastName = Chevalier | household.firstName = Estelle
+      commission = COMMISSION UNIQUE DE L'AVALLONNAIS
       decision = granted | monthsGranted = 4 | startOn = 2026-03-01 | sessionOn = 2026-02-17 | operator = Cap Logis
       signedOn = 2026-02-20 | conditions = Bilan à deux mois. | professionalSigned = true`,
   },

@@ -119,7 +119,7 @@ Date :  01/10/2026       Ma signature :  {signature}
     wanted: `household.lastName = CORNIBERT | household.firstName = Delphine | household.birthOn = 1988-06-16
       household.address = 3 square Vauban | household.postalCode = 96120 | household.city = Montbrisac | worker = Mathieu Rolland
       operator = CCAS de Montbrisac | startOn = 2026-10-05 | endOn = 2027-04-04 | months = 6 | visitRhythm = tous les mardis
-      objectives = un logement pour mes enfants et moi | signedOn = 2026-10-01`,
+      objectives = un logement pour mes enfants et moi | signedOn = 2026-10-01 | householdSigned = true`,
   },
   {
     office: "a département's print with combs",

@@ -87,7 +87,8 @@ contact@deux.example    Prénom            Luis
 `,
     wanted: `measureRef = MES-2026-077 | household.lastName = Ferreira | household.firstName = Luis | household.birthOn = 1979-04-09
       household.address = 7 rue des Prés | household.postalCode = 96270 | household.city = Bourg-Neuville | worker = Chloé Vannier
-      startOn = 2026-04-01 | endOn = 2026-09-30 | months = 6 | signedOn = 2026-03-27`,
+      startOn = 2026-04-01 | endOn = 2026-09-30 | months = 6 | signedOn = 2026-03-27
+      householdSigned = true | professionalSigned = true | visitRhythm = une par semaine`,
   },
   {
     office: "two people as rows of a table, the terms as a second table",

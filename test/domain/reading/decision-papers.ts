@@ -329,7 +329,6 @@ decision = granted | monthsGranted = 6 | startOn = 2026-07-01 | operator = Cap L
   },
   {
     office: "short notice that sends elsewhere",
-    open: ["reference"],
     options: { source: "ocr" },
     text: `
 CLT Plaine - NOTIFICATION AU PRESCRIPTEUR

@@ -304,7 +304,6 @@ signedOn = 2026-04-02 | professionalSigned = true | householdSigned = true
   },
   {
     office: "columns of two people, the rest beside",
-    open: ["measureRef"],
     text: `
 DEMANDE DE POURSUITE D'ACCOMPAGNEMENT
 

@@ -133,6 +133,8 @@ describe("signatures", () => {
 /** About as a hand rings a word: an oval that closes beyond where it began. */
 const oval = "M 2 12 C 0 4 12 0 24 1 C 38 2 46 8 44 14 C 42 22 28 24 18 22 C 6 21 0 16 3 9";
 
+const wideOval = "M 4 14 C 0 4 40 0 74 1 C 112 2 132 8 128 14 C 124 23 80 25 56 24 C 16 23 -1 18 5 11";
+
 function ringedAnswers({ print, curve, box, line }: Pen): void {
   print("À titre exceptionnel :", 60, 200);
   print("OUI", 220, 200);
@@ -156,6 +158,19 @@ describe("rings", () => {
 
   it("are found on a noisy scan that is askew", async () => {
     expect(findRings(await scanned(await drawRaster(ringedAnswers), 2))).toHaveLength(1);
+  });
+
+  it("go around two long words too, and may touch a letter of them", async () => {
+    const page = await drawRaster(({ print, curve }) => {
+      for (const [words, x] of [
+        ["Atteints", 60],
+        ["Partiellement atteints", 140],
+        ["Non atteints", 290],
+      ] as const)
+        print(words, x, 200);
+      curve(wideOval, 130, 184, 1.1);
+    });
+    expect(findRings(page)).toHaveLength(1);
   });
 
   it("are no stamps and no empty circles", async () => {

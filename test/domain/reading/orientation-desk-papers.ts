@@ -91,7 +91,7 @@ rentArrearsCents = 91040 | monthlyIncomeCents = 134000 | referrer.contactName = 
   },
   {
     office: "a form in plain words that the person fills in",
-    open: ["requestKind", "monthlyIncomeCents", "referrer.contactName"],
+    open: ["monthlyIncomeCents", "referrer.contactName"],
     text: `
                JE DEMANDE UN ACCOMPAGNEMENT POUR MON LOGEMENT (ASELL généraliste)
 Qui suis-je ?

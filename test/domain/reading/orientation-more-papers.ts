@@ -114,7 +114,6 @@ referrer.contactName = Denis Guérin | referrer.phone = +33399005859
   },
   {
     office: "numbered parts with lettered lines",
-    open: ["otherDebtCents", "referrer.organisation"],
     text: `
 DÉPARTEMENT DU TARN            DEMANDE D'ACCOMPAGNEMENT AVDL
 PARTIE A - LE DEMANDEUR
@@ -264,7 +263,7 @@ signedOn = 2026-03-09
   },
   {
     office: "dotted form in the first person",
-    open: ["requestKind", "householdSigned"],
+    open: ["requestKind"],
     text: `
                           DEMANDE D'ACCOMPAGNEMENT (ASELL renforcé)
                              à remplir avec le travailleur social

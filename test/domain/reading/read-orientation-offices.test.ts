@@ -6,8 +6,9 @@ import { DESK_PAPERS } from "./orientation-desk-papers.ts";
 import { SECOND_PAPERS } from "./orientation-more-papers.ts";
 import { ODD_PAPERS } from "./orientation-odd-papers.ts";
 import { FIRST_PAPERS } from "./orientation-office-papers.ts";
+import { PANEL_PAPERS } from "./orientation-panel-papers.ts";
 
-const PAPERS = [...FIRST_PAPERS, ...SECOND_PAPERS, ...ODD_PAPERS, ...BLOCK_PAPERS, ...DESK_PAPERS];
+const PAPERS = [...FIRST_PAPERS, ...SECOND_PAPERS, ...ODD_PAPERS, ...BLOCK_PAPERS, ...DESK_PAPERS, ...PANEL_PAPERS];
 
 describe("orientations of many offices", () => {
   it.each(PAPERS.map((paper) => [paper.office, paper] as const))("are read right: %s", (_, paper) => {

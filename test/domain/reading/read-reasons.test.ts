@@ -30,6 +30,20 @@ Le bailleur attend une nouvelle garantie.`);
     });
   });
 
+  it.each([
+    ["Voici ce qu'en dit la personne qui me suit : « Le garant s'est désisté. »", "Le garant s'est désisté."],
+    ["En effet : le garant s'est désisté.", "le garant s'est désisté."],
+  ])("is what follows « %s »", (said, motive) => {
+    expect(letter(said)).toMatchObject({ motive });
+  });
+
+  it.each(["Cette mesure doit s'arrêter le 30 juin 2026.", "L'accompagnement devrait prendre fin le 30/06/2026."])(
+    "stands beside the end that is to come: « %s »",
+    (said) => {
+      expect(letter(said)).toMatchObject({ endOn: "2026-06-30" });
+    },
+  );
+
   it("ends before what the letter says next, where no gap parts its paragraphs", () => {
     const fields = letter(
       "Les raisons de cette demande sont les suivantes : le garant s'est désisté.\nVeuillez agréer.",

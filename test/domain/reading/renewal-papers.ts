@@ -226,7 +226,6 @@ signedOn = 2026-06-15 | professionalSigned = true | householdSigned = true
   },
   {
     office: "form in questions",
-    open: ["household.lastName", "household.firstName"],
     options: { source: "ocr" },
     text: `
 CCAS DE MONTREVEL                      ASLL : SOLLICITATION D'UNE NOUVELLE PÉRIODE
@@ -320,7 +319,7 @@ monthsRequested = 3 | endOn = 2026-06-15 | renewalRank = 2 | exceptional = true
   },
   {
     office: "form with durations to choose in one row",
-    open: ["household.birthOn", "measureRef", "endOn"],
+    open: ["measureRef", "endOn"],
     options: { source: "ocr" },
     text: `
 IMPRIMÉ N° 7 : RECONDUCTION DE MESURE                    Plate-forme ASLL / FUL
