@@ -3,6 +3,8 @@ import { type GreyRaster, inkThreshold } from "../../shared/domain/reading/ink-r
 /** Side of the squares that are judged, in pixels, and the share of a square that ink covers under white print. */
 const square = 12;
 const covered = 0.5;
+/** Large white letters leave so many squares half-way down uncovered, and so much of them dark. */
+const letters = { squares: 4, dark: 0.4 } as const;
 /** A banner is at least this many squares wide, two high, and three times as wide as high: no code, stamp or photo. */
 const leastWidth = 10;
 const flatness = 3;
@@ -35,17 +37,38 @@ function findBands(page: GreyRaster): Band[] {
       // The print itself takes up much of the squares half-way down.
       const above = bands.find(
         (band) =>
-          top - band.bottom <= 2 * square &&
+          top - band.bottom <= letters.squares * square &&
           Math.abs(band.left - left) <= 2 * square &&
-          Math.abs(band.right - right) <= 2 * square,
+          Math.abs(band.right - right) <= 2 * square &&
+          (top - band.bottom <= 2 * square ||
+            darkIn(page, { ...band, top: band.bottom, bottom: top }, ink) >= letters.dark),
       );
       if (above === undefined) bands.push({ left, top, right: Math.min(width, right), bottom: top + square });
       else above.bottom = top + square;
     }
   }
-  return bands
-    .filter(({ left, top, right, bottom }) => bottom - top >= 2 * square && right - left >= flatness * (bottom - top))
-    .map((band) => fitted(page, band, ink));
+  return (
+    bands
+      .filter(({ left, top, right, bottom }) => bottom - top >= 2 * square && right - left >= flatness * (bottom - top))
+      // Beside its letters a band has full squares of its own, and would be turned twice.
+      .filter((band, _, all) => !all.some((other) => other !== band && holds(other, band)))
+      .map((band) => fitted(page, band, ink))
+  );
+}
+
+/** Whether a smaller band lies in another, but for a square at its edges. */
+const holds = (outer: Band, inner: Band): boolean =>
+  outer.left - square <= inner.left &&
+  outer.right + square >= inner.right &&
+  outer.top <= inner.top &&
+  outer.bottom >= inner.bottom &&
+  outer.right - outer.left > inner.right - inner.left;
+
+/** The share of a band's pixels that are dark. */
+function darkIn({ width, data }: GreyRaster, { left, top, right, bottom }: Band, ink: number): number {
+  let dark = 0;
+  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if ((data[y * width + x] ?? 255) < ink) dark++;
+  return dark / ((right - left) * (bottom - top));
 }
 
 /** Moves the edges of a band to where the dark begins and ends, less than a square away. */

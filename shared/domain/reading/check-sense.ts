@@ -13,6 +13,9 @@ const OLDEST_PERSON_YEARS = 110;
 /** Farthest end or start of a measure from today. */
 const FARTHEST_YEARS = 15;
 
+/** No scheme grants more at a time: a figure was misread, or the box before it was taken for one (« ☒12 mois »). */
+const MOST_MONTHS = 36;
+
 /** Above these a comma was lost. */
 const MOST_CENTS: readonly (readonly [FieldName, number])[] = [
   ["monthlyIncomeCents", 1_000_000],
@@ -132,6 +135,15 @@ export function checkSense(
       "field-out-of-sense",
       "L'aide au logement lue dépasse le loyer : vérifiez les deux montants sur le document.",
     );
+  for (const name of ["months", "monthsGranted", "monthsRequested"] as const) {
+    const count = number(name);
+    if (count !== undefined && count > MOST_MONTHS)
+      refuse(
+        [name],
+        "field-out-of-sense",
+        `La ${label(name)} lue n'est pas vraisemblable : vérifiez-la sur le document.`,
+      );
+  }
   for (const name of ["household.adults", "household.children"] as const) {
     const count = number(name);
     if (count !== undefined && count > 20)

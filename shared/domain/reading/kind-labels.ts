@@ -95,7 +95,7 @@ const OF_BOTH = 5;
 /** What takes stock or asks for more, and agrees on nothing. */
 const NOT_CONTRACT: readonly Role[] = ["outcome", "visits-done", "bilan-kind", "relay", "end-actual", "end-current"];
 const ENGAGES =
-  /\b(?:m'engage|s'engage(?:nt)?|nous engageons|(?:vos|nos|mes|leurs) engagements|engagements? (?:du|de la|de l'|reciproques?|mutuels?)|lu et approuve|(?:accepte|adhere a|consent a) (?:la mesure|l'accompagnement|cet accompagnement|ce projet|cette mesure)|nous convenons|(?:mettons|d'un commun) d'?accord|il est convenu|(?:nous sommes|je suis) d'accord|(?:mon|notre|ce) contrat|(?:carnet|contrat) d'accompagnement)\b/;
+  /\b(?:m'engage|s'engage(?:nt)?|nous engageons|(?:vos|nos|mes|leurs) engagements|engagements? (?:du|de la|de l'|reciproques?|mutuels?)|lu et approuve|(?:accepte|adhere a|consent a) (?:la mesure|l'accompagnement|cet accompagnement|ce projet|cette mesure)|nous convenons|(?:mettons|d'un commun) d'?accord|il est convenu|(?:nous sommes|je suis) d'accord|(?:mon|notre|ce) contrat|(?:carnet|contrat) d'accompagnement|non-respect d[ue] (?:ce |present )?contrat|le (?:present )?contrat (?:peut|pourra|prend|est conclu|est signe)|engagements (?:le|la) (?:beneficiaire|menage|famille|personne))\b/;
 
 /** At least two labels that say so have to stand on a paper before they tell its kind. */
 const ENOUGH = { decision: 7, renewal: 8, orientation: 10, contract: 9, bilan: 8 };

@@ -16,7 +16,7 @@ const PRINTED =
 /** Names, bodies and texts, whose shape nothing else checks. */
 const SHAPES: Partial<Readonly<Record<FieldName, (text: string) => boolean>>> = {
   "household.address": (text) => /\d/.test(text) && WAY.test(fold(text)),
-  "household.city": (text) => /^\p{Lu}/u.test(text) && tokenize(text).length <= 6 && !/\d{3}/.test(text),
+  "household.city": (text) => /^\p{Lu}['’-]?\p{L}/u.test(text) && tokenize(text).length <= 6 && !/\d{3}/.test(text),
   "household.lastName": isName,
   "household.firstName": isName,
   "household.coHolderLastName": isName,

@@ -42,4 +42,12 @@ describe("the kind of a paper whose title does not name it", () => {
   ])("is none of ours where another aid is granted, contracted or renewed: %s", (text) => {
     expect(kindOf(text)).toBe("other");
   });
+
+  it("is a contract where the parties, the rhythm and what breaks it stand on a form whose title cannot be read", () => {
+    expect(
+      kindOf(
+        "Entre le bénéficiaire\nNom : MARCHAL    Prénom : Odile\nEt l'organisme : Le Pont    Travailleur social référent : Ana Vidal\nDu : 01/06/2026    Au : 30/11/2026    Durée : 6 mois\nObjectifs :\n1. Deux visites de logements\nFréquence des rencontres : tous les quinze jours\nMesure accordée : ASLL\nLe non-respect du contrat peut conduire à l'arrêt de la mesure.",
+      ),
+    ).toBe("contract");
+  });
 });

@@ -25,6 +25,13 @@ Motif de la prolongation : relogement en cours
     });
   });
 
+  it("asks for no more months than any scheme has: a ticked box before « 12 » may be read as a 4", () => {
+    const read = (months: string) =>
+      accepted(`DEMANDE DE PROLONGATION\nMesure n° : VDB-26-3406\nDurée demandée : ${months} mois`);
+    expect(read("12")).toMatchObject({ monthsRequested: 12 });
+    expect(read("42")).not.toHaveProperty("monthsRequested");
+  });
+
   it("is a letter of a woman's own", () => {
     const text =
       "Objet : demande de prolongation de mon accompagnement\nMesure n° VDB-26-3406\nJe soussignée Aïcha DUPONT, née le 13 février 1964, vous demande de prolonger de 3 mois la mesure.";

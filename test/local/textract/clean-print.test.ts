@@ -53,6 +53,21 @@ describe("white print on a dark band", () => {
     expect(darkIn(inverted, 190, 118, 520, 24)).toBe(20 * 250);
   });
 
+  it("becomes dark print where its letters are so large that they leave no square full", () => {
+    const dark = page([100, 100, 1200, 84]);
+    for (let y = 124; y < 160; y++) for (let x = 400; x < 1000; x++) if (x % 40 < 22) dark.data[y * width + x] = 255;
+    const inverted = invertBanners(dark);
+    expect(inverted.data[105 * width + 110]).toBe(225);
+    expect(inverted.data[140 * width + 200]).toBe(225);
+    expect(inverted.data[140 * width + 401]).toBe(0);
+    expect(inverted.data[180 * width + 1298]).toBe(225);
+  });
+
+  it("is no light row between two dark ones", () => {
+    const rows = page([100, 100, 1200, 36], [100, 172, 1200, 36]);
+    expect(invertBanners(rows).data[150 * width + 300]).toBe(255);
+  });
+
   it("is told from print, stamps and codes", () => {
     const square = page([100, 100, 200, 200], [100, 600, 900, 6]);
     expect(invertBanners(square)).toBe(square);
