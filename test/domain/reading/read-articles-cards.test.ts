@@ -1,23 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { leaveOutSpecks } from "../../../shared/domain/reading/leave-out-specks.ts";
 import { CONTRACTS_IN_ARTICLES, DECISIONS_ON_CARDS } from "./articles-card-papers.ts";
+import { describePapers } from "./describe-papers.ts";
 import { accepted, read } from "./drawn-papers.ts";
-import { openFields, wrongFields } from "./office-papers.ts";
 import { drawPage } from "./page-drawing.ts";
 
-const PAPERS = [
-  ...CONTRACTS_IN_ARTICLES.map((paper) => ({ ...paper, kind: "contract" as const })),
-  ...DECISIONS_ON_CARDS.map((paper) => ({ ...paper, kind: "decision" as const })),
-];
-
-describe("A contract in articles, or a decision on a card", () => {
-  it.each(PAPERS)("is read right: $kind, $office", ({ kind, ...paper }) => {
-    expect(wrongFields(paper, kind)).toEqual([]);
-  });
-
-  it.each(PAPERS.filter(({ open }) => open !== undefined))("leaves for a person: $office", (paper) => {
-    expect(openFields(paper)).toEqual(paper.open);
-  });
+describePapers("A contract in articles, or a decision on a card", {
+  contract: CONTRACTS_IN_ARTICLES,
+  decision: DECISIONS_ON_CARDS,
 });
 
 const CARD = (ticks: string) => `

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { type OfficePaper, openFields, wrongFields } from "./office-papers.ts";
+import { describePapers } from "./describe-papers.ts";
+import type { OfficePaper } from "./office-papers.ts";
 
 /** Papers as offices word and lay them out, none of which the vocabulary was written from. */
 const PAPERS: readonly OfficePaper[] = [
@@ -226,15 +226,4 @@ professionalSigned = true
   },
 ];
 
-describe("A decision of an office never seen before", () => {
-  it.each(PAPERS)("is read right: $office", (paper) => {
-    expect(wrongFields(paper, "decision")).toEqual([]);
-  });
-
-  it.each(PAPERS.filter(({ open }) => open !== undefined))(
-    "leaves for a person what it cannot read: $office",
-    (paper) => {
-      expect(openFields(paper)).toEqual(paper.open);
-    },
-  );
-});
+describePapers("A decision of an office never seen before", { decision: PAPERS });

@@ -2,26 +2,10 @@ import { describe, expect, it } from "vitest";
 import { figuresApart } from "../../../shared/domain/reading/boxed-figures.ts";
 import { parseIdentifier } from "../../../shared/domain/reading/parse-identifier.ts";
 import { DECISION_STRUCTURES, RENEWAL_STRUCTURES } from "./decision-renewal-structures.ts";
+import { describePapers } from "./describe-papers.ts";
 import { read } from "./drawn-papers.ts";
-import { openFields, wrongFields } from "./office-papers.ts";
 
-const PAPERS = [
-  ...DECISION_STRUCTURES.map((paper) => ({ ...paper, kind: "decision" as const })),
-  ...RENEWAL_STRUCTURES.map((paper) => ({ ...paper, kind: "renewal" as const })),
-];
-
-describe("A decision or renewal of an odd build", () => {
-  it.each(PAPERS)("is read right: $kind, $office", ({ kind, ...paper }) => {
-    expect(wrongFields(paper, kind)).toEqual([]);
-  });
-
-  it.each(PAPERS.filter(({ open }) => open !== undefined))(
-    "leaves for a person what it cannot read: $office",
-    (paper) => {
-      expect(openFields(paper)).toEqual(paper.open);
-    },
-  );
-});
+describePapers("A decision or renewal of an odd build", { decision: DECISION_STRUCTURES, renewal: RENEWAL_STRUCTURES });
 
 const NOTICE = `
 Fonds logement de Haute-Rive

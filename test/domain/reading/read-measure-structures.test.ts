@@ -1,26 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findRadios } from "../../../shared/domain/reading/ink-radios.ts";
 import { drawRaster, type Pen } from "../../local/textract/drawn-page.ts";
+import { describePapers } from "./describe-papers.ts";
 import { accepted, read } from "./drawn-papers.ts";
 import { BILAN_BUILDS, RENEWAL_BUILDS } from "./measure-papers-structures.ts";
-import { openFields, wrongFields } from "./office-papers.ts";
 
-const PAPERS = [
-  ...RENEWAL_BUILDS.map((paper) => ({ ...paper, kind: "renewal" as const })),
-  ...BILAN_BUILDS.map((paper) => ({ ...paper, kind: "bilan" as const })),
-];
-
-describe("A request for more months or a bilan of an odd build", () => {
-  it.each(PAPERS)("is read right: $kind, $office", ({ kind, ...paper }) => {
-    expect(wrongFields(paper, kind)).toEqual([]);
-  });
-
-  it.each(PAPERS.filter(({ open }) => open !== undefined))(
-    "leaves for a person what it cannot read: $office",
-    (paper) => {
-      expect(openFields(paper)).toEqual(paper.open);
-    },
-  );
+describePapers("A request for more months or a bilan of an odd build", {
+  renewal: RENEWAL_BUILDS,
+  bilan: BILAN_BUILDS,
 });
 
 const BILAN = "BILAN FINAL\nNom : MORVAN             Prénom : Lucie            N° mesure : TB-26-12\n";

@@ -1,27 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { CONTRACT_VOICES } from "./contract-voice-papers.ts";
 import { DECISION_PAGES } from "./decision-page-papers.ts";
+import { describePapers } from "./describe-papers.ts";
 import { accepted, read } from "./drawn-papers.ts";
-import { openFields, wrongFields } from "./office-papers.ts";
 import { OTHER_GRANTS } from "./other-grants.ts";
 
-const PAPERS = [
-  ...DECISION_PAGES.map((paper) => ({ ...paper, kind: "decision" as const })),
-  ...CONTRACT_VOICES.map((paper) => ({ ...paper, kind: "contract" as const })),
-];
+describePapers("A paper of an office of today", { decision: DECISION_PAGES, contract: CONTRACT_VOICES });
 
 describe("A paper of an office of today", () => {
-  it.each(PAPERS)("is read right: $kind, $office", ({ kind, ...paper }) => {
-    expect(wrongFields(paper, kind)).toEqual([]);
-  });
-
-  it.each(PAPERS.filter(({ open }) => open !== undefined))(
-    "leaves for a person what it cannot read: $office",
-    (paper) => {
-      expect(openFields(paper)).toEqual(paper.open);
-    },
-  );
-
   it.each(OTHER_GRANTS)("is none of ours where it grants or agrees on something else: %s", (_, text) => {
     expect(read(text)).toMatchObject({ kind: "other", fields: {} });
   });
